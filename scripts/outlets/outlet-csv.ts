@@ -1,0 +1,125 @@
+// outlets.csv: its format, its checks, and the compact table made from it.
+// Columns: id, name, aliases, domains, kind, country, lang. Aliases and domains are separated by "|"; an alias ending in "?" is
+// also an ordinary word, a surname or a clashing acronym, and counts only in the company of an attribution.
+
+import { hostStem, usualId } from '../../src/core/outlets/outlet-names.ts';
+
+export interface OutletRow {
+  readonly line: number;
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly hosts: readonly string[];
+  readonly kind: string;
+  readonly country: string;
+}
+
+/** One letter a kind, as the table stores it. */
+const KIND_LETTERS: Readonly<Record<string, string>> = {
+  newspaper: 'n',
+  digital: 'd',
+  broadcaster: 'b',
+  agency: 'a',
+  magazine: 'm',
+  journal: 'j',
+  aggregator: 'g',
+  forum: 'f',
+  blog: 'l',
+};
+
+/** Forms that the finder reads by itself ("Kommersant newspaper", "Time magazine"), so the table need not list them. */
+const KIND_WORDS =
+  / (?:news agency|agency|newspaper|daily|magazine|journal|website|news website|site|forum|weekly|tabloid|channel|TV|television|broadcaster)$/;
+
+export function parseOutlets(csv: string): OutletRow[] {
+  return csv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((text, index) => {
+      const [id = '', name = '', aliases = '', domains = '', kind = '', country = ''] = cells(text);
+      const list = (cell: string) => cell.split('|').filter(Boolean);
+      return { line: index + 2, id, name, aliases: list(aliases), hosts: list(domains), kind, country };
+    });
+}
+
+function cells(line: string): string[] {
+  return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) =>
+    (match[1] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'),
+  );
+}
+
+/** One line a problem; empty when the file is sound: unique sorted ids, no plain alias or host in two rows, known kinds. */
+export function problemsOf(outlets: readonly OutletRow[]): string[] {
+  const problems: string[] = [];
+  const owners = new Map<string, string>();
+  const claim = (what: string, key: string, row: OutletRow) => {
+    const owner = owners.get(`${what} ${key}`);
+    if (owner && owner !== row.id)
+      problems.push(`line ${row.line}: ${what} "${key}" belongs to ${owner} already`);
+    owners.set(`${what} ${key}`, row.id);
+  };
+  let previous = '';
+  for (const row of outlets) {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(row.id))
+      problems.push(`line ${row.line}: the id "${row.id}" is not in kebab case`);
+    if (row.id <= previous)
+      problems.push(`line ${row.line}: ids are to be unique and sorted: ${row.id} after ${previous}`);
+    previous = row.id;
+    if (!KIND_LETTERS[row.kind]) problems.push(`line ${row.line}: unknown kind "${row.kind}"`);
+    if (!/^[A-Z]{2}$/.test(row.country))
+      problems.push(`line ${row.line}: country "${row.country}" is no ISO 3166 code`);
+    if (!row.name || /[\t\n~]/.test(row.name + row.aliases.join()))
+      problems.push(`line ${row.line}: empty or odd name`);
+    for (const alias of row.aliases) if (!alias.endsWith('?')) claim('alias', alias, row);
+    for (const host of row.hosts) {
+      if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
+        problems.push(`line ${row.line}: "${host}" is no host name`);
+      claim('host', host, row);
+    }
+  }
+  return problems;
+}
+
+/** Aliases that say something the name, the host and the kind words do not say already. */
+function tellingAliases(row: OutletRow): string[] {
+  const plain = new Set(row.aliases.filter((alias) => !alias.endsWith('?')));
+  const bare = new Set(row.aliases.map((alias) => alias.replace(/\?$/, '')));
+  return row.aliases.filter((alias) => {
+    if (alias === row.name) return false;
+    if (row.hosts.includes(alias.toLowerCase())) return false;
+    if (KIND_WORDS.test(alias) && bare.has(alias.replace(KIND_WORDS, ''))) return false;
+    return !(alias.startsWith('The ') && plain.has(alias.slice(4)));
+  });
+}
+
+/** A host that begins with the outlet's own name is stored as "=" and the rest: "=.ru" for kommersant.ru; "-" stands for the
+ * name without its "The". */
+function shortHost(host: string, name: string): string {
+  const whole = hostStem(name);
+  const bare = whole.replace(/^the/, '');
+  if (host.startsWith(`${whole}.`)) return `=${host.slice(whole.length)}`;
+  return host.startsWith(`${bare}.`) ? `-${host.slice(bare.length)}` : host;
+}
+
+/** A row is name, id when unusual, aliases, hosts, kind letter, country; the name is left out of the aliases, and marked "~" in
+ * front when it is no plain alias itself. */
+export function outletTable(outlets: readonly OutletRow[]): string {
+  const lines = outlets.map((row) => {
+    const name = row.aliases.includes(row.name) ? row.name : `~${row.name}`;
+    const id = usualId(row.name) === row.id ? '' : row.id;
+    return [
+      name,
+      id,
+      tellingAliases(row).join('|'),
+      row.hosts.map((host) => shortHost(host, row.name)).join('|'),
+      (KIND_LETTERS[row.kind] ?? '') + row.country,
+    ].join('\t');
+  });
+  return [
+    '// Written by scripts/outlets.ts from outlets.csv. Do not edit.',
+    '// name, id when unusual, further aliases, hosts, kind letter and country',
+    `export const OUTLET_TABLE = ${JSON.stringify(lines.join('\n'))};`,
+    '',
+  ].join('\n');
+}
