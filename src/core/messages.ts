@@ -21,11 +21,20 @@ export interface PageSummary {
   readonly mostHops: number | null;
 }
 
+/** Why a page looks like news. `declared`: its metadata says so; `cues`: its shape and text do; `path`: only its shape and
+ * address do, so the host has to be a known outlet's. */
+export const SIGNALS = ['declared', 'cues', 'path'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
 export interface MessageMap {
-  /** Gate to background: this page looks like news. `declared`: its metadata says so; `cues`: its shape and text do; `path`:
-   * only its address does, so the host has to be a known outlet's. The background injects the reader unless settings forbid. */
-  'gate:candidate': { ask: { readonly signal: 'declared' | 'cues' | 'path' }; answer: { readonly injected: boolean } };
-  /** Reader to background, for the tab's badge: how many attributions are lit; null when the reader has gone quiet. */
+  /** Gate to background: this page looks like news. The background injects the reader unless settings forbid;
+   * `askAgain`: they do, so ask again when they have changed. */
+  'gate:candidate': {
+    ask: { readonly signal: Signal };
+    answer: { readonly injected: boolean; readonly askAgain: boolean };
+  };
+  /** Reader to background, for the tab's badge: how many attributions are lit; null when the reader has gone quiet. An open
+   * popup hears it too and asks for the summary again, so it is sent whenever what is lit has changed. */
   'reader:count': { ask: { readonly count: number | null }; answer: null };
   /** Popup to background: read this tab though the gate said no. */
   'popup:scan': { ask: { readonly tabId: number }; answer: { readonly injected: boolean } };
@@ -37,6 +46,119 @@ export interface MessageMap {
   'reader:step': { ask: { readonly direction: 1 | -1 }; answer: null };
 }
 export type MessageName = keyof MessageMap;
+export type Ask<Name extends MessageName> = MessageMap[Name]['ask'];
+export type Answer<Name extends MessageName> = MessageMap[Name]['answer'];
+
+/** Nothing is thrown across a message: what fails says so. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
+
+/** Who may send what: a content script (a page's own tab, top frame), or a part of the extension itself. */
+export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
+  'gate:candidate': 'page',
+  'reader:count': 'page',
+  'popup:scan': 'extension',
+  'reader:summary': 'extension',
+  'reader:show': 'extension',
+  'reader:step': 'extension',
+};
+
+/** A message as it travels. */
+export type Message = {
+  readonly [Name in MessageName]: { readonly name: Name; readonly ask: Ask<Name> };
+}[MessageName];
 
 /** Kinds as a set, for parsers of what arrives. */
 export const KIND_SET: ReadonlySet<string> = new Set(KINDS);
+
+/** The message in what arrived, or null when it is none of ours or not as it should be. Never throws. */
+export function parseMessage(value: unknown): Message | null {
+  if (!isRecord(value) || typeof value.name !== 'string' || !Object.hasOwn(ASKS, value.name)) return null;
+  const name = value.name as MessageName;
+  const ask = ASKS[name](value.ask);
+  return ask === undefined ? null : ({ name, ask } as Message);
+}
+
+/** The result in what came back, `ok: false` when nothing did or it is not as it should be. Never throws. */
+export function parseResult<Name extends MessageName>(name: Name, value: unknown): Result<Answer<Name>> {
+  if (!isRecord(value)) return { ok: false, error: 'no answer' };
+  if (value.ok !== true)
+    return { ok: false, error: typeof value.error === 'string' ? value.error : 'failed' };
+  const answer = ANSWERS[name](value.value);
+  return answer === undefined ? { ok: false, error: 'answer not understood' } : { ok: true, value: answer };
+}
+
+/** Gives the value when it is as it should be, else undefined. */
+type Parser<Value> = (value: unknown) => Value | undefined;
+
+const nothing: Parser<null> = (value) => (value === null || value === undefined ? null : undefined);
+const injected: Parser<{ injected: boolean }> = (value) =>
+  isRecord(value) && typeof value.injected === 'boolean' ? { injected: value.injected } : undefined;
+
+const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
+  'gate:candidate': (value) => {
+    const signal = isRecord(value) ? SIGNALS.find((known) => known === value.signal) : undefined;
+    return signal && { signal };
+  },
+  'reader:count': (value) =>
+    isRecord(value) && (value.count === null || isCount(value.count)) ? { count: value.count } : undefined,
+  'popup:scan': (value) => (isRecord(value) && isCount(value.tabId) ? { tabId: value.tabId } : undefined),
+  'reader:summary': nothing,
+  'reader:show': (value) => (isRecord(value) && isCount(value.index) ? { index: value.index } : undefined),
+  'reader:step': (value) =>
+    isRecord(value) && (value.direction === 1 || value.direction === -1)
+      ? { direction: value.direction }
+      : undefined,
+};
+
+const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
+  'gate:candidate': (value) =>
+    isRecord(value) && typeof value.injected === 'boolean' && typeof value.askAgain === 'boolean'
+      ? { injected: value.injected, askAgain: value.askAgain }
+      : undefined,
+  'reader:count': nothing,
+  'popup:scan': injected,
+  'reader:summary': parseSummary,
+  'reader:show': nothing,
+  'reader:step': nothing,
+};
+
+const HOP_CLASSES: ReadonlySet<unknown> = new Set<HopClass>([
+  'original',
+  'one-hop',
+  'many-hops',
+  'unknown',
+  'circular',
+]);
+
+function parseSummary(value: unknown): PageSummary | undefined {
+  if (!isRecord(value) || !Array.isArray(value.attributions)) return undefined;
+  const { upstreamSources, mostHops } = value;
+  if (!isCount(upstreamSources) || !(mostHops === null || isCount(mostHops))) return undefined;
+  const attributions = value.attributions.map(parseItem).filter((item) => item !== undefined);
+  return { attributions, upstreamSources, mostHops };
+}
+
+function parseItem(value: unknown): AttributionItem | undefined {
+  if (!isRecord(value)) return undefined;
+  const { index, kind, hopClass, hops, phrase, upstream } = value;
+  const sound =
+    isCount(index) &&
+    KIND_SET.has(String(kind)) &&
+    HOP_CLASSES.has(hopClass) &&
+    (hops === null || isCount(hops)) &&
+    typeof phrase === 'string' &&
+    (upstream === null || typeof upstream === 'string');
+  if (!sound) return undefined;
+  return { index, kind: kind as Kind, hopClass: hopClass as HopClass, hops, phrase, upstream };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A whole number from 0 on; also what tab ids are. */
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

@@ -1,0 +1,44 @@
+// What is bundled: each entry, how the browser loads it, and how large it may get.
+import type { BuildOptions } from 'esbuild';
+import { preactWithoutHtml } from './preact-without-html.ts';
+
+export interface Bundle {
+  readonly entry: string;
+  readonly output: string;
+  /** A classic script cannot be an ES module: content scripts are wrapped in a function. */
+  readonly format: 'iife' | 'esm';
+  /** Bytes, gzipped. The gate runs on every page, the reader on every news page. */
+  readonly limit: number;
+}
+
+const KILOBYTE = 1024;
+
+export const BUNDLES: readonly Bundle[] = [
+  { entry: 'src/entry/gate.ts', output: 'gate.js', format: 'iife', limit: 3 * KILOBYTE },
+  { entry: 'src/entry/reader.ts', output: 'reader.js', format: 'iife', limit: 110 * KILOBYTE },
+  { entry: 'src/entry/background.ts', output: 'background.js', format: 'esm', limit: 90 * KILOBYTE },
+  { entry: 'src/entry/popup.tsx', output: 'popup.js', format: 'esm', limit: 24 * KILOBYTE },
+  { entry: 'src/ui/popup.css', output: 'popup.css', format: 'esm', limit: 6 * KILOBYTE },
+];
+
+/** Minified is only what pages pay for, the content scripts; the rest stays readable for those who review it. A stylesheet
+ * that a script imports arrives as text, for a shadow root. */
+export function esbuildOptions(bundle: Bundle, root: string): BuildOptions {
+  return {
+    absWorkingDir: root,
+    entryPoints: [bundle.entry],
+    outfile: bundle.output,
+    write: false,
+    bundle: true,
+    format: bundle.format,
+    minify: bundle.format === 'iife',
+    charset: 'utf8',
+    target: ['chrome140', 'firefox153'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    loader: { '.css': bundle.entry.endsWith('.css') ? 'css' : 'text' },
+    plugins: [preactWithoutHtml],
+    logLevel: 'silent',
+  };
+}

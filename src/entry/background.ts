@@ -1,0 +1,53 @@
+// The background: decides where the reader goes, keeps the badge, answers keyboard commands. The worker may die at any
+// moment, so it remembers nothing; every listener is registered at once, so that any of them can wake it.
+import type { Signal } from '../core/messages.ts';
+import { outletByHost } from '../core/outlets/outlet-registry.ts';
+import { isOnForSite, setEnabled } from '../core/settings.ts';
+import { translatePlural } from '../core/translate.ts';
+import { showBadge } from '../platform/badge.ts';
+import { watchCommands } from '../platform/commands.ts';
+import { interfaceLanguage, translate } from '../platform/i18n.ts';
+import { injectReader } from '../platform/inject.ts';
+import { handle, type Sender, send } from '../platform/messaging.ts';
+import { loadSettings, updateSettings } from '../platform/settings-store.ts';
+import { activeTab } from '../platform/tabs.ts';
+
+handle({
+  'gate:candidate': ({ signal }, from) => decide(signal, from),
+  'reader:count': async ({ count }, from) => {
+    if (from.role === 'page') await showBadge(from.tabId, count, actionTitle(count));
+    return null;
+  },
+  'popup:scan': async ({ tabId }) => ({ injected: await injectReader(tabId) }),
+});
+
+watchCommands({
+  toggle: () => updateSettings((settings) => setEnabled(settings, !settings.enabled)),
+  'next-attribution': () => step(1),
+  'previous-attribution': () => step(-1),
+});
+
+async function decide(signal: Signal, from: Sender): Promise<{ injected: boolean; askAgain: boolean }> {
+  const no = { injected: false, askAgain: false };
+  if (from.role !== 'page') return no;
+  const { hostname } = new URL(from.url);
+  if (signal === 'path' && outletByHost(hostname) === null) return no;
+  if (!isOnForSite(await loadSettings(), hostname)) return { injected: false, askAgain: true };
+  return { injected: await injectReader(from.tabId), askAgain: false };
+}
+
+/** A page without a reader does not answer, and there is nothing to step through. */
+async function step(direction: 1 | -1): Promise<void> {
+  const tab = await activeTab();
+  if (tab) await send('reader:step', { direction }, tab.id);
+}
+
+function actionTitle(count: number | null): string {
+  const name = translate('extension_name');
+  if (count === null) return name;
+  return translate(
+    'action_title',
+    name,
+    translatePlural(translate, interfaceLanguage(), 'summary_attributions', count),
+  );
+}

@@ -1,0 +1,2 @@
+// On a news page: reads the article, lights its attributions, opens cards.
+export {};

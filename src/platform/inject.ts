@@ -1,0 +1,26 @@
+// Puts the reader into a page, at most once per document.
+import { extensionApi } from './browser.ts';
+
+/** Resolves to true when the page has a reader, new or from before; false when the browser does not let us (its own pages,
+ * the stores, a tab that is gone). */
+export async function injectReader(tabId: number): Promise<boolean> {
+  const { scripting } = extensionApi();
+  const target = { tabId, frameIds: [0] };
+  try {
+    const [claim] = await scripting.executeScript({ target, func: claimDocument });
+    if (claim?.result === true) await scripting.executeScript({ target, files: ['reader.js'] });
+    return true;
+  } catch (error) {
+    console.debug(`Upstream: tab ${tabId} cannot be read:`, error);
+    return false;
+  }
+}
+
+/** Runs in the page's isolated world, where each document has its own globals: true for the first that asks. Two asks that
+ * cross cannot both get true. Must not use anything outside itself. */
+function claimDocument(): boolean {
+  const world = globalThis as { upstreamReader?: true };
+  if (world.upstreamReader) return false;
+  world.upstreamReader = true;
+  return true;
+}
