@@ -1,0 +1,82 @@
+// Which parts of a page are not the article: comments, captions, related links, sharing, newsletter and cookie boxes,
+// and what the reader cannot see.
+import { isNeverRead, nameWords } from './block-elements.ts';
+
+const edge = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`);
+
+/** Names that mean "not the article" wherever they stand. */
+const NEVER_ARTICLE = edge(
+  'comments?|commenters?|comment-?(?:list|section|area|form|thread|body)|respond|disqus(?:-?thread)?|captions?|wp-caption-text|' +
+    'related(?:-?(?:content|links?|stories|articles|posts|news|topics))?|recirc(?:ulation)?|recommend(?:ed|ations?)|' +
+    'read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|reading)|most-?(?:read|popular|viewed)|' +
+    'popular(?:-posts?)?|trending|up-?next|newsletters?|news-?letter-?signup|sign-?up|subscri(?:be|ption)|cookies?|gdpr|' +
+    'consent|outbrain|taboola|zergnet|breadcrumbs?|navigation|navbar|nav|skip-?link|photo-?credit|image-?credit|' +
+    'media-?credit|img-?credit|sr-only|visually-?hidden|screen-?reader(?:-?text)?|print-only|no-?screen|jp-relatedposts',
+);
+
+/** Names that mean it only on a box of few words: page wrappers carry them too ("has-sidebar"). */
+const SMALL_BOX = edge(
+  'ad|ads|advert(?:s|isement|ising)?|sponsor(?:ed)?|promos?|promot(?:ed|ion)|share|sharing|share-?tools?|social|sidebar|' +
+    'side-?bar|rail|toolbar|tags|tag-?list|topics|widgets?|modal|popup|overlay|banner|paywall|donat(?:e|ion)|gallery|' +
+    'slideshow|carousel|author-?(?:bio|info|box|card)|bio|about-?the-?author|pull-?quote|teaser|follow|cta|inline-?links?|credits?|' +
+    'footer|photo|image|media|video|player|poll|quiz|copyright|site-?(?:header|footer)|masthead|pagination|pager|print|menu',
+);
+/** A small box has fewer paragraphs than this. */
+const FEW_PARAGRAPHS = 3;
+
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const LEFT_OUT_ROLES = new Set([
+  'navigation',
+  'banner',
+  'complementary',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'menubar',
+  'tooltip',
+  'button',
+  'textbox',
+  'tablist',
+]);
+
+/** True when nothing in `element` is the article's text. */
+export function isLeftOut(element: Element): boolean {
+  const name = element.localName;
+  return isNeverRead(name) || isHidden(element) || isEditor(element) || isSideMatter(element, name);
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  // No layout, no answer: jsdom lacks it.
+  return (
+    typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true })
+  );
+}
+
+function isEditor(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+function isSideMatter(element: Element, name: string): boolean {
+  if (name === 'body' || name === 'html' || name === 'main') return false;
+  const role = element.getAttribute('role');
+  if (role !== null && LEFT_OUT_ROLES.has(role)) return !holdsTheArticle(element);
+  if (name === 'aside') return !holdsTheArticle(element);
+  // Older sites wrap the whole page in a form.
+  if (name === 'form' || name === 'figure') return isSmall(element);
+  const words = nameWords(element);
+  if (words === '') return false;
+  if (NEVER_ARTICLE.test(words)) return !holdsTheArticle(element);
+  return SMALL_BOX.test(words) && isSmall(element) && !holdsTheArticle(element);
+}
+
+const isSmall = (element: Element): boolean => element.getElementsByTagName('p').length < FEW_PARAGRAPHS;
+
+/** A wrapper may carry any class ("comments-enabled"); the headline or the marked body inside tells it from a box. */
+const holdsTheArticle = (element: Element): boolean =>
+  element.matches('[itemprop~=articleBody]') || element.querySelector('h1, [itemprop~=articleBody]') !== null;
