@@ -14,7 +14,10 @@ let waitsForSettings = false;
 
 function look(): void {
   if (done.signal.aborted || asking) return;
-  if (!isExtensionAlive()) return done.abort();
+  if (!isExtensionAlive()) {
+    done.abort();
+    return;
+  }
   const sight = `${location.href} ${document.title} ${document.getElementsByTagName('p').length}`;
   if (sight === lastLook) return;
   lastLook = sight;

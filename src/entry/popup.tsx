@@ -1,1 +1,93 @@
-// The popup: wiring only.
+// The popup's wiring: reads the settings and the open page, draws, and sends on what the reader of the news does.
+import { render } from 'preact';
+import { isOnForSite, parseSettings, type Settings, setEnabled, setKind, setSite } from '../core/settings.ts';
+import { interfaceLanguage, translate } from '../platform/i18n.ts';
+import { handle, send } from '../platform/messaging.ts';
+import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
+import { type PageTab, tabForPopup } from '../platform/tabs.ts';
+import { Popup } from '../ui/popup.tsx';
+import type { PageState } from '../ui/popup-page.tsx';
+
+const words = { t: translate, language: interfaceLanguage() };
+let settings: Settings = parseSettings(undefined);
+let tab: PageTab | null = null;
+let host: string | null = null;
+let page: PageState = { is: 'loading' };
+
+document.documentElement.lang = words.language;
+handle({
+  'reader:count': (_, from) => {
+    if (from.role === 'page' && from.tabId === tab?.id) void refresh();
+    return null;
+  },
+});
+watchSettings((changed) => void use(changed));
+void open();
+
+async function open(): Promise<void> {
+  [settings, tab] = await Promise.all([loadSettings(), tabForPopup()]);
+  host = hostOf(tab?.url ?? null);
+  await refresh();
+}
+
+async function use(changed: Settings): Promise<void> {
+  settings = changed;
+  await refresh();
+}
+
+/** Asks the tab's reader again and draws. */
+async function refresh(): Promise<void> {
+  page = await readPage();
+  draw();
+}
+
+async function readPage(): Promise<PageState> {
+  if (!tab || host === null) return { is: 'unreadable' };
+  if (!settings.enabled) return { is: 'off' };
+  if (!isOnForSite(settings, host)) return { is: 'off-here' };
+  const result = await send('reader:summary', null, tab.id);
+  return result.ok ? { is: 'read', summary: result.value } : { is: 'unread' };
+}
+
+async function scan({ id }: PageTab): Promise<void> {
+  page = { is: 'scanning' };
+  draw();
+  const result = await send('popup:scan', { tabId: id });
+  if (result.ok && result.value.injected) return refresh();
+  page = { is: 'unreadable' };
+  draw();
+}
+
+async function show({ id }: PageTab, index: number): Promise<void> {
+  const result = await send('reader:show', { index }, id);
+  if (result.ok) window.close();
+  else await refresh();
+}
+
+function change(how: (settings: Settings) => Settings): void {
+  void updateSettings(how).then(use);
+}
+
+function draw(): void {
+  render(
+    <Popup
+      words={words}
+      settings={settings}
+      host={host}
+      page={page}
+      onEnabled={(on) => change((was) => setEnabled(was, on))}
+      onSite={(site, on) => change((was) => setSite(was, site, on))}
+      onKind={(kind, on) => change((was) => setKind(was, kind, on))}
+      onShow={(index) => tab && void show(tab, index)}
+      onScan={() => tab && void scan(tab)}
+    />,
+    document.body,
+  );
+}
+
+/** Null for what is no web page. */
+function hostOf(address: string | null): string | null {
+  if (address === null) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}

@@ -1,0 +1,85 @@
+// The popup's account of the open page: one line that sums it up, and the list of its attributions; or why there is none.
+import type { AttributionItem, PageSummary } from '../core/messages.ts';
+import { itemDetail, summaryParts, type Words } from './popup-words.ts';
+
+/** `unread`: a page like any other that has no reader. */
+export type PageState =
+  | { readonly is: 'loading' | 'unreadable' | 'off' | 'off-here' | 'unread' | 'scanning' }
+  | { readonly is: 'read'; readonly summary: PageSummary };
+
+export interface PageReportProps {
+  readonly words: Words;
+  readonly page: PageState;
+  readonly onShow: (index: number) => void;
+  readonly onScan: () => void;
+}
+
+export function PageReport({ words, page, onShow, onScan }: PageReportProps) {
+  const found = page.is === 'read' ? page.summary.attributions : [];
+  return (
+    <section class="page">
+      <div role="status" class="status">
+        <Status words={words} page={page} />
+      </div>
+      {page.is === 'unread' && (
+        <button type="button" class="scan" onClick={onScan}>
+          {words.t('popup_scan')}
+        </button>
+      )}
+      {found.length > 0 && <AttributionList words={words} items={found} onShow={onShow} />}
+    </section>
+  );
+}
+
+function Status({ words, page }: Pick<PageReportProps, 'words' | 'page'>) {
+  if (page.is === 'read' && page.summary.attributions.length > 0) {
+    const [count, ...rest] = summaryParts(words, page.summary);
+    return (
+      <p class="summary">
+        <strong>{count}</strong>
+        {rest.map((part) => `, ${part}`).join('')}
+      </p>
+    );
+  }
+  const { title, detail } = NOTES[page.is];
+  return (
+    <>
+      <p class="note-title">{words.t(title)}</p>
+      {detail && <p class="note">{words.t(detail)}</p>}
+    </>
+  );
+}
+
+/** `read` here means that nothing was found. */
+const NOTES: Readonly<Record<PageState['is'], { readonly title: string; readonly detail?: string }>> = {
+  loading: { title: 'page_loading' },
+  unreadable: { title: 'page_unreadable', detail: 'page_unreadable_detail' },
+  off: { title: 'page_off', detail: 'page_off_detail' },
+  'off-here': { title: 'page_off_here', detail: 'page_off_here_detail' },
+  unread: { title: 'page_unread', detail: 'page_unread_detail' },
+  scanning: { title: 'page_scanning' },
+  read: { title: 'page_nothing', detail: 'page_nothing_detail' },
+};
+
+interface AttributionListProps {
+  readonly words: Words;
+  readonly items: readonly AttributionItem[];
+  readonly onShow: (index: number) => void;
+}
+
+function AttributionList({ words, items, onShow }: AttributionListProps) {
+  return (
+    <ol class="attributions" aria-label={words.t('popup_list')}>
+      {items.map((item) => (
+        <li key={item.index}>
+          <button type="button" class="attribution" onClick={() => onShow(item.index)}>
+            <span class="attribution-phrase">
+              <span class={`line line-${item.hopClass}`}>{item.phrase}</span>
+            </span>
+            <span class="attribution-detail">{itemDetail(words, item)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,96 @@
+// The popup's switches and its legend.
+import { KINDS, type Kind } from '../core/analysis.ts';
+import type { Settings } from '../core/settings.ts';
+import { KIND_KEYS, LEGEND_KEYS, type Words } from './popup-words.ts';
+
+interface SwitchProps {
+  readonly label: string;
+  readonly detail?: string;
+  readonly on: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** The whole row can be clicked. The name is the label alone; what is quiet beside it is its description. */
+export function Switch({ label, detail, on, disabled = false, onChange }: SwitchProps) {
+  const id = label.toLowerCase().replace(/\W+/g, '-');
+  return (
+    <label class="switch">
+      <span class="switch-words">
+        <span id={`${id}-name`} class="switch-label">
+          {label}
+        </span>
+        {detail && (
+          <span id={`${id}-detail`} class="switch-detail">
+            {detail}
+          </span>
+        )}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={detail && `${id}-detail`}
+        aria-checked={on}
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+interface KindSwitchesProps {
+  readonly words: Words;
+  readonly kinds: Settings['kinds'];
+  readonly onKind: (kind: Kind, on: boolean) => void;
+}
+
+export function KindSwitches({ words: { t, language }, kinds, onKind }: KindSwitchesProps) {
+  const number = new Intl.NumberFormat(language);
+  const on = KINDS.filter((kind) => kinds[kind]).length;
+  return (
+    <details class="fold">
+      <summary>
+        <span class="fold-title">{t('popup_kinds')}</span>
+        <span class="fold-detail">{t('popup_kinds_on', number.format(on), number.format(KINDS.length))}</span>
+      </summary>
+      <div class="fold-content">
+        {KINDS.map((kind) => (
+          <Switch
+            key={kind}
+            label={t(KIND_KEYS[kind].name)}
+            detail={t(KIND_KEYS[kind].example)}
+            on={kinds[kind]}
+            onChange={(to) => onKind(kind, to)}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+export function Legend({ words: { t } }: { readonly words: Words }) {
+  return (
+    <details class="fold">
+      <summary>
+        <span class="fold-title">{t('popup_legend')}</span>
+        <span class="fold-detail" aria-hidden="true">
+          {LEGEND_KEYS.map(([hopClass]) => (
+            <span key={hopClass} class={`dash dash-${hopClass}`} />
+          ))}
+        </span>
+      </summary>
+      <ul class="fold-content legend">
+        {LEGEND_KEYS.map(([hopClass, key]) => (
+          <li key={hopClass}>
+            <span class={`line line-${hopClass}`} aria-hidden="true">
+              {t('popup_legend_sample')}
+            </span>
+            <span>{t(key)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+// The popup: what is on, what the open page holds, what is highlighted and what the lines mean. Props in, callbacks out.
+import type { Kind } from '../core/analysis.ts';
+import { isSiteAllowed, type Settings, siteOf } from '../core/settings.ts';
+import { PageReport, type PageReportProps } from './popup-page.tsx';
+import { KindSwitches, Legend, Switch } from './popup-switches.tsx';
+
+export interface PopupProps extends PageReportProps {
+  readonly settings: Settings;
+  /** Host of the open page, null where extensions have no business. */
+  readonly host: string | null;
+  readonly onEnabled: (on: boolean) => void;
+  readonly onSite: (host: string, on: boolean) => void;
+  readonly onKind: (kind: Kind, on: boolean) => void;
+}
+
+export function Popup(props: PopupProps) {
+  const { words, settings, host, onEnabled, onSite, onKind } = props;
+  const { t } = words;
+  return (
+    <main class="popup">
+      <header class="head">
+        <img src="icons/upstream.svg" alt="" width="28" height="28" />
+        <h1>{t('extension_name')}</h1>
+      </header>
+      <div class="scope">
+        <Switch label={t('popup_everywhere')} on={settings.enabled} onChange={onEnabled} />
+        {host && (
+          <Switch
+            label={t('popup_this_site', siteOf(host))}
+            on={isSiteAllowed(settings, host)}
+            disabled={!settings.enabled}
+            onChange={(on) => onSite(host, on)}
+          />
+        )}
+      </div>
+      <PageReport words={words} page={props.page} onShow={props.onShow} onScan={props.onScan} />
+      <KindSwitches words={words} kinds={settings.kinds} onKind={onKind} />
+      <Legend words={words} />
+    </main>
+  );
+}
