@@ -1,0 +1,70 @@
+// What scripts and tests ask of a browser that runs the extension. Two drivers, one for each engine, and nothing else in the
+// project knows which is which.
+import type { Browser } from 'webextension-polyfill';
+import type { BrowserKind } from './find-browser.ts';
+
+export const COMMANDS = ['toggle', 'next-attribution', 'previous-attribution'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A function that runs elsewhere: it travels as text, so it may use its argument and the page's globals alone, and no named
+ * function of its own inside (the loader of these scripts marks those with a helper that pages lack). */
+export type Remote<Given extends readonly unknown[], Arg, Value> = (
+  ...given: [...Given, Arg]
+) => Value | Promise<Value>;
+
+export interface Tab {
+  /** Resolves when the document is loaded. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  url(): string;
+  /** In the page's own world, which shares the DOM and the highlight registry with the extension but no variables. */
+  evaluate<Arg, Value>(remote: Remote<[], Arg, Value>, arg: Arg): Promise<Value>;
+  /** With the closed shadow root of the open card; null when there is no card. */
+  inCard<Arg, Value>(remote: Remote<[ShadowRoot], Arg, Value>, arg: Arg): Promise<Value | null>;
+  /** CSS pixels in the viewport, as a hand would. */
+  moveMouse(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** A key by its DOM name: "Escape", "Tab". */
+  press(key: string): Promise<void>;
+  /** CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** Writes a PNG. */
+  screenshot(path: string): Promise<void>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserDriver {
+  readonly kind: BrowserKind;
+  newTab(): Promise<Tab>;
+  /** One of the extension's own pages, in a tab behind the active one. */
+  extensionTab(path: string): Promise<Tab>;
+  /** With the extension's own interface, where there is one. */
+  inExtension<Arg, Value>(remote: Remote<[Browser], Arg, Value>, arg: Arg): Promise<Value>;
+  /** As if its keys had been pressed: no driver can reach a browser's own shortcuts. */
+  command(name: Command): Promise<void>;
+  /** What pages see as prefers-color-scheme, from now on. */
+  colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** The same files again, as after an update. */
+  reloadExtension(): Promise<void>;
+  /** Resolves when the window has been closed by hand, or by `close`. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  /** Path of the browser's program. */
+  readonly path: string;
+  /** Absolute path of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Port of the local web, and which hosts lead there: all of them, or the demo's alone. */
+  readonly port: number;
+  readonly local: 'every-host' | 'demo-hosts';
+  /** Folder of a profile to keep; a throw-away one otherwise. */
+  readonly profile?: string;
+}
+
+/** What ends the names of the demo's hosts: a name that nobody can own (RFC 2606). */
+export const DEMO_HOSTS = '.example';

@@ -1,0 +1,224 @@
+// Drives Chrome, Chromium and Edge through Playwright.
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { BrowserDriver, Command, DriverOptions, Remote, Tab } from './browser-driver.ts';
+import { DEMO_HOSTS } from './browser-driver.ts';
+
+/** Rejects when the browser does not start or does not take the extension. */
+export async function launchChromium(options: DriverOptions): Promise<BrowserDriver> {
+  const { path, extension, headless, port, local } = options;
+  const hosts = local === 'every-host' ? '*' : `*${DEMO_HOSTS}`;
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: path,
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreHTTPSErrors: true,
+    // Google's Chrome no longer takes --load-extension; every Chromium takes Extensions.loadUnpacked with this switch.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-quic',
+      `--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`,
+    ],
+  });
+  try {
+    const driver = new ChromiumDriver(context, extension);
+    await driver.load();
+    return driver;
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/** What Chromium's events have and its documentation does not tell of. */
+interface Dispatcher {
+  dispatch(...args: readonly unknown[]): void;
+}
+
+class ChromiumDriver implements BrowserDriver {
+  readonly kind = 'chromium';
+  readonly closed: Promise<void>;
+  readonly #context: BrowserContext;
+  readonly #extension: string;
+  #id = '';
+  #scheme: 'light' | 'dark' = 'light';
+
+  constructor(context: BrowserContext, extension: string) {
+    this.#context = context;
+    this.#extension = extension;
+    this.closed = new Promise((resolve) => context.once('close', () => resolve()));
+  }
+
+  async load(): Promise<void> {
+    const session = await this.#browserSession();
+    const { id } = (await session.send(
+      'Extensions.loadUnpacked' as never,
+      { path: this.#extension } as never,
+    )) as {
+      id: string;
+    };
+    this.#id = id;
+    await session.detach();
+    await this.#worker();
+  }
+
+  async newTab(): Promise<Tab> {
+    return this.#tab(await this.#context.newPage());
+  }
+
+  async extensionTab(path: string): Promise<Tab> {
+    const session = await this.#browserSession();
+    const url = `chrome-extension://${this.#id}/${path}`;
+    const [page] = await Promise.all([
+      this.#context.waitForEvent('page'),
+      session.send('Target.createTarget', { url, background: true }),
+    ]);
+    await session.detach();
+    await page.waitForURL(url);
+    return this.#tab(page);
+  }
+
+  async inExtension<Arg, Value>(remote: Remote<[Browser], Arg, Value>, arg: Arg): Promise<Value> {
+    const worker = await this.#worker();
+    return worker.evaluate<Value>(`(${remote})(chrome, ${JSON.stringify(arg ?? null)})`);
+  }
+
+  async command(name: Command): Promise<void> {
+    await this.inExtension(async ({ tabs, commands }, command) => {
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      (commands.onCommand as unknown as Dispatcher).dispatch(command, tab);
+    }, name);
+  }
+
+  async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
+    await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
+  }
+
+  async reloadExtension(): Promise<void> {
+    const old = await this.#worker();
+    const gone = new Promise((resolve) => old.once('close', resolve));
+    await Promise.all([gone, this.load()]);
+    await this.#worker();
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+
+  async #tab(page: Page): Promise<Tab> {
+    await page.emulateMedia({ colorScheme: this.#scheme });
+    return new ChromiumTab(page, await this.#context.newCDPSession(page));
+  }
+
+  async #browserSession(): Promise<CDPSession> {
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('The browser is gone.');
+    return browser.newBrowserCDPSession();
+  }
+
+  #runningWorker(): Worker | undefined {
+    return this.#context.serviceWorkers().find((worker) => new URL(worker.url()).host === this.#id);
+  }
+
+  async #worker(): Promise<Worker> {
+    return this.#runningWorker() ?? this.#context.waitForEvent('serviceworker');
+  }
+}
+
+/** A node of CDP's DOM domain. */
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+class ChromiumTab implements Tab {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+
+  constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  url(): string {
+    return this.#page.url();
+  }
+
+  async evaluate<Arg, Value>(remote: Remote<[], Arg, Value>, arg: Arg): Promise<Value> {
+    return this.#page.evaluate(remote as never, arg);
+  }
+
+  async inCard<Arg, Value>(remote: Remote<[ShadowRoot], Arg, Value>, arg: Arg): Promise<Value | null> {
+    const card = await this.#cardRoot();
+    if (!card) return null;
+    const { result, exceptionDetails } = await this.#session.send('Runtime.callFunctionOn', {
+      objectId: card,
+      functionDeclaration: `function (arg) { return (${remote})(this, arg); }`,
+      arguments: [{ value: arg }],
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Value;
+  }
+
+  /** The card's host is a child of the document's element; its root is closed to scripts, not to the debugger. */
+  async #cardRoot(): Promise<string | null> {
+    const { root } = (await this.#session.send('DOM.getDocument', { depth: 3, pierce: true })) as {
+      root: DomNode;
+    };
+    const hosts = root.children?.flatMap(({ children = [] }) => children) ?? [];
+    const card = hosts
+      .flatMap(({ shadowRoots = [] }) => shadowRoots)
+      .find((each) => each.shadowRootType === 'closed');
+    if (!card) return null;
+    try {
+      const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
+      return object.objectId ?? null;
+    } catch (error) {
+      // The card was closed between the two questions.
+      if (String(error).includes('No node')) return null;
+      throw error;
+    }
+  }
+
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.#page.mouse.move(x, y, { steps: 2 });
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path });
+  }
+
+  async activate(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}

@@ -1,0 +1,205 @@
+// Drives a stock Firefox through puppeteer over WebDriver BiDi; no geckodriver is needed.
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { BrowserDriver, Command, DriverOptions, Remote, Tab } from './browser-driver.ts';
+import { DEMO_HOSTS } from './browser-driver.ts';
+import { type Bidi, bidiOf, callRemote, cardRootOf } from './firefox-bidi.ts';
+
+/** The manifest's id, and the address its pages are given here, which Firefox otherwise draws by lot. */
+const EXTENSION_ID = 'upstream@upstream-news.example';
+const EXTENSION_HOST = '6f1c2b1e-5d7a-4c1b-9a43-2f0c7d1e8b55';
+
+/** Rejects when the browser does not start or does not take the extension. */
+export async function launchFirefox(options: DriverOptions): Promise<BrowserDriver> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.path,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    // Without this switch Firefox keeps drivers away from the extension's own pages and from its own windows.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...resolverPrefs(options), ...QUIET_PREFS },
+  });
+  try {
+    const driver = new FirefoxDriver(browser, options.extension);
+    await driver.load();
+    return driver;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+const QUIET_PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+  // A temporary add-on's settings are otherwise dropped when the browser ends.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'network.stricttransportsecurity.preloadlist': false,
+  'security.cert_pinning.enforcement_level': 0,
+  'dom.security.https_first': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+};
+
+function resolverPrefs({ port, local }: DriverOptions): Record<string, string | number | boolean> {
+  if (local === 'every-host') {
+    return { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `80=${port};443=${port}` };
+  }
+  const script = `function FindProxyForURL(url, host) { return dnsDomainIs(host, "${DEMO_HOSTS}") ? "PROXY 127.0.0.1:${port}" : "DIRECT"; }`;
+  return {
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': `data:text/javascript,${encodeURIComponent(script)}`,
+  };
+}
+
+class FirefoxDriver implements BrowserDriver {
+  readonly kind = 'firefox';
+  readonly closed: Promise<void>;
+  readonly #browser: Browser;
+  readonly #extension: string;
+  readonly #bidi: Bidi;
+  /** A tab with one of the extension's own files, for `inExtension`. */
+  #backstage: FirefoxTab | null = null;
+
+  constructor(browser: Browser, extension: string) {
+    this.#browser = browser;
+    this.#extension = extension;
+    this.#bidi = bidiOf(browser);
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+  }
+
+  async load(): Promise<void> {
+    await this.#browser.installExtension(this.#extension);
+  }
+
+  async newTab(): Promise<Tab> {
+    return new FirefoxTab(await this.#browser.newPage(), this.#bidi);
+  }
+
+  async extensionTab(path: string): Promise<FirefoxTab> {
+    const page = await this.#browser.newPage({ type: 'tab', background: true });
+    const tab = new FirefoxTab(page, this.#bidi);
+    await tab.navigate(`moz-extension://${EXTENSION_HOST}/${path}`);
+    return tab;
+  }
+
+  async inExtension<Arg, Value>(remote: Remote<[ExtensionApi], Arg, Value>, arg: Arg): Promise<Value> {
+    this.#backstage ??= await this.extensionTab('icons/upstream-16.png');
+    return this.#backstage.callWith('browser', remote, arg);
+  }
+
+  async command(name: Command): Promise<void> {
+    await this.#inBrowserWindow(
+      `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.shortcuts.onCommand('${name}')`,
+    );
+  }
+
+  async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    const value = scheme === 'dark' ? 0 : 1;
+    await this.#inBrowserWindow(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+    );
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.#backstage?.close();
+    this.#backstage = null;
+    await this.load();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  /** Runs in the browser's own window, which has its internals. */
+  async #inBrowserWindow(expression: string): Promise<void> {
+    const { contexts } = await this.#bidi('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const window = (contexts as readonly { readonly context: string }[])[0]?.context;
+    const said = await this.#bidi('script.evaluate', {
+      expression: `void ${expression}`,
+      target: { context: window },
+      awaitPromise: true,
+    });
+    if (said.type === 'exception') throw new Error(`Firefox: ${JSON.stringify(said.exceptionDetails)}`);
+  }
+}
+
+class FirefoxTab implements Tab {
+  readonly #page: Page;
+  readonly #bidi: Bidi;
+
+  constructor(page: Page, bidi: Bidi) {
+    this.#page = page;
+    this.#bidi = bidi;
+  }
+
+  /** The address of a browsing context in BiDi; puppeteer has it, under a name of its own. */
+  get #context(): string {
+    return (this.#page.mainFrame() as unknown as { readonly _id: string })._id;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.navigate(url);
+  }
+
+  /** puppeteer's own `goto` never returns from an extension's page. */
+  async navigate(url: string): Promise<void> {
+    await this.#bidi('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
+  }
+
+  async reload(): Promise<void> {
+    await this.#bidi('browsingContext.reload', { context: this.#context, wait: 'complete' });
+  }
+
+  url(): string {
+    return this.#page.url();
+  }
+
+  async evaluate<Arg, Value>(remote: Remote<[], Arg, Value>, arg: Arg): Promise<Value> {
+    return callRemote(this.#bidi, this.#context, remote, arg);
+  }
+
+  /** `global`: name of the page's global that the function is given first. */
+  async callWith<Given, Arg, Value>(
+    global: string,
+    remote: Remote<[Given], Arg, Value>,
+    arg: Arg,
+  ): Promise<Value> {
+    return callRemote(this.#bidi, this.#context, remote, arg, { global });
+  }
+
+  async inCard<Arg, Value>(remote: Remote<[ShadowRoot], Arg, Value>, arg: Arg): Promise<Value | null> {
+    const node = await cardRootOf(this.#bidi, this.#context);
+    return node === null ? null : callRemote(this.#bidi, this.#context, remote, arg, { node });
+  }
+
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.#page.mouse.move(x, y, { steps: 2 });
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key as never);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path: path as `${string}.png` });
+  }
+
+  async activate(): Promise<void> {
+    await this.#page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}
