@@ -48,7 +48,8 @@ export function placeCard(
   if (viewport.width < NARROW) {
     const width = Math.max(0, viewport.width - 2 * MARGIN);
     const left = MARGIN;
-    if (below) return { left, width, maxHeight, top: viewport.height - MARGIN - height, side: 'sheet-bottom' };
+    if (below)
+      return { left, width, maxHeight, top: viewport.height - MARGIN - height, side: 'sheet-bottom' };
     return { left, width, maxHeight, top: MARGIN, side: 'sheet-top' };
   }
 

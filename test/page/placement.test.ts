@@ -16,15 +16,25 @@ const line = (left: number, top: number, width = 120, height = 20): Box => ({
 
 describe('the card', () => {
   test('stands below the phrase, at its beginning', () => {
-    expect(placeCard([line(400, 200)], CARD, DESKTOP, null, 'ltr')).toMatchObject({ left: 400, top: 226, side: 'below' });
+    expect(placeCard([line(400, 200)], CARD, DESKTOP, null, 'ltr')).toMatchObject({
+      left: 400,
+      top: 226,
+      side: 'below',
+    });
   });
 
   test('stands near the pointer in a long phrase', () => {
-    expect(placeCard([line(400, 200, 500)], CARD, DESKTOP, 700, 'ltr')).toMatchObject({ left: 668, top: 226 });
+    expect(placeCard([line(400, 200, 500)], CARD, DESKTOP, 700, 'ltr')).toMatchObject({
+      left: 668,
+      top: 226,
+    });
   });
 
   test('flips above a phrase near the bottom', () => {
-    expect(placeCard([line(400, 800)], CARD, DESKTOP, null, 'ltr')).toMatchObject({ top: 494, side: 'above' });
+    expect(placeCard([line(400, 800)], CARD, DESKTOP, null, 'ltr')).toMatchObject({
+      top: 494,
+      side: 'above',
+    });
   });
 
   test('keeps clear of every line of a phrase that wraps', () => {
@@ -42,7 +52,11 @@ describe('the card', () => {
 
   test('takes the larger side and scrolls inside where neither has room', () => {
     const low: Size = { width: 1280, height: 400 };
-    expect(placeCard([line(400, 220)], CARD, low, null, 'ltr')).toMatchObject({ side: 'above', top: 8, maxHeight: 206 });
+    expect(placeCard([line(400, 220)], CARD, low, null, 'ltr')).toMatchObject({
+      side: 'above',
+      top: 8,
+      maxHeight: 206,
+    });
   });
 
   test('is a sheet at the bottom of a narrow screen', () => {
@@ -59,20 +73,32 @@ describe('the card', () => {
   });
 
   test('never leaves the screen and never covers the phrase', () => {
-    const screens = fc.record({ width: fc.integer({ min: 320, max: 2000 }), height: fc.integer({ min: 300, max: 1400 }) });
+    const screens = fc.record({
+      width: fc.integer({ min: 320, max: 2000 }),
+      height: fc.integer({ min: 300, max: 1400 }),
+    });
     const cards = fc.record({ width: fc.constant(360), height: fc.integer({ min: 80, max: 900 }) });
-    const phrases = fc.record({ x: fc.double({ min: 0, max: 0.9, noNaN: true }), y: fc.double({ min: 0, max: 0.95, noNaN: true }) });
+    const phrases = fc.record({
+      x: fc.double({ min: 0, max: 0.9, noNaN: true }),
+      y: fc.double({ min: 0, max: 0.95, noNaN: true }),
+    });
     fc.assert(
-      fc.property(screens, cards, phrases, fc.constantFrom('ltr' as const, 'rtl' as const), (screen, card, at, direction) => {
-        const phrase = line(at.x * screen.width, at.y * screen.height, 0.1 * screen.width, 18);
-        const placed = placeCard([phrase], card, screen, null, direction);
-        const height = Math.min(card.height, placed.maxHeight);
-        expect(placed.left).toBeGreaterThanOrEqual(0);
-        expect(placed.left + placed.width).toBeLessThanOrEqual(screen.width);
-        expect(placed.top).toBeGreaterThanOrEqual(0);
-        expect(placed.top + height).toBeLessThanOrEqual(screen.height);
-        expect(placed.top >= phrase.bottom || placed.top + height <= phrase.top).toBe(true);
-      }),
+      fc.property(
+        screens,
+        cards,
+        phrases,
+        fc.constantFrom('ltr' as const, 'rtl' as const),
+        (screen, card, at, direction) => {
+          const phrase = line(at.x * screen.width, at.y * screen.height, 0.1 * screen.width, 18);
+          const placed = placeCard([phrase], card, screen, null, direction);
+          const height = Math.min(card.height, placed.maxHeight);
+          expect(placed.left).toBeGreaterThanOrEqual(0);
+          expect(placed.left + placed.width).toBeLessThanOrEqual(screen.width);
+          expect(placed.top).toBeGreaterThanOrEqual(0);
+          expect(placed.top + height).toBeLessThanOrEqual(screen.height);
+          expect(placed.top >= phrase.bottom || placed.top + height <= phrase.top).toBe(true);
+        },
+      ),
     );
   });
 });

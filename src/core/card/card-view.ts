@@ -28,6 +28,8 @@ export interface TrailNode {
 
 export interface CardView {
   readonly hopClass: HopClass;
+  /** The card in one breath, for those who hear it: "The newspaper, Kommersant: 2 hops from the original report". */
+  readonly label: string;
   /** "2 hops from the original report" */
   readonly headline: string;
   /** The part of the headline to be set large, as it stands in it: "2"; null when there is no count. */
@@ -35,7 +37,11 @@ export interface CardView {
   /** How far the headline can be trusted: "At least 2, as stated: no report on the way has been opened." */
   readonly caveat: string | null;
   /** “the newspaper” = Kommersant, newspaper in Russia; null when the phrase names its source itself. */
-  readonly standsFor: { readonly mention: string; readonly name: string; readonly about: string | null } | null;
+  readonly standsFor: {
+    readonly mention: string;
+    readonly name: string;
+    readonly about: string | null;
+  } | null;
   readonly trail: readonly TrailNode[];
   readonly find: { readonly label: string; readonly url: string } | null;
 }
@@ -75,16 +81,21 @@ const OUTLET_KIND_KEYS: Readonly<Record<OutletKind, string>> = {
 /** The card of one attribution. Pure; the same input gives an equal view. */
 export function cardView(attribution: Attribution, context: CardContext): CardView {
   const trail = trailOf(attribution, context);
+  const headline = headlineOf(attribution, context);
   return {
     hopClass: hopClass(attribution),
-    ...headlineOf(attribution, context),
+    label: labelOf(attribution, headline.headline),
+    ...headline,
     standsFor: standsForOf(attribution, context),
     trail,
     find: findLink(attribution, trail, context),
   };
 }
 
-function headlineOf(attribution: Attribution, { t, locale }: CardContext): Pick<CardView, 'headline' | 'count' | 'caveat'> {
+function headlineOf(
+  attribution: Attribution,
+  { t, locale }: CardContext,
+): Pick<CardView, 'headline' | 'count' | 'caveat'> {
   const { hops } = attribution;
   switch (hopClass(attribution)) {
     case 'circular':
@@ -102,6 +113,17 @@ function headlineOf(attribution: Attribution, { t, locale }: CardContext): Pick<
   }
 }
 
+function labelOf({ source, exact, upstream }: Attribution, headline: string): string {
+  const mention = source ?? exact;
+  const names = upstream === null || mention.includes(upstream) ? [mention] : [mention, upstream];
+  return `${names.map((name) => isolated(clip(name, LONGEST_NAME))).join(', ')}: ${headline}`;
+}
+
+/** Between bidi isolates, so that a name in another direction leaves the sentence around it in order. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** Whether every report on the way was opened, so that the count is more than what this page states. */
 function wasOpened(attribution: Attribution): boolean {
   return attribution.chain.every(
@@ -115,7 +137,11 @@ function standsForOf(attribution: Attribution, context: CardContext): CardView['
   if (source.toLowerCase().includes(upstream.toLowerCase().replace(/^the /, ''))) return null;
   const step = chain.find((each) => each.role !== 'page' && each.name === upstream);
   if (step === undefined) return null;
-  return { mention: clip(source, LONGEST_NAME), name: clip(upstream, LONGEST_NAME), about: aboutStep(step, context) };
+  return {
+    mention: clip(source, LONGEST_NAME),
+    name: clip(upstream, LONGEST_NAME),
+    about: aboutStep(step, context),
+  };
 }
 
 function trailOf(attribution: Attribution, context: CardContext): readonly TrailNode[] {
@@ -167,7 +193,11 @@ function urlOf(step: Step, { outletById }: CardContext): string | null {
   return home === undefined ? null : `https://${home}/`;
 }
 
-function proofOf(step: Exclude<Step, { role: 'page' }>, attribution: Attribution, context: CardContext): Proof | null {
+function proofOf(
+  step: Exclude<Step, { role: 'page' }>,
+  attribution: Attribution,
+  context: CardContext,
+): Proof | null {
   if (step.quote.trim() === '') return null;
   const place = placeOfQuote(context.article, step.quote, attribution.start);
   const quote = step.evidence === 'linked' ? withoutScheme(step.quote) : step.quote;
@@ -179,13 +209,18 @@ function phraseProof(attribution: Attribution, { t }: CardContext): Proof {
   return { label: t(EVIDENCE_KEYS.stated), quote: clip(exact, LONGEST_QUOTE), place: { start, end } };
 }
 
-function findLink(attribution: Attribution, trail: readonly TrailNode[], context: CardContext): CardView['find'] {
+function findLink(
+  attribution: Attribution,
+  trail: readonly TrailNode[],
+  context: CardContext,
+): CardView['find'] {
   if (attribution.circular) return null;
   const last = attribution.chain.findLast((step) => step.role === 'report');
   if (last === undefined || last.role !== 'report') return null;
   const name = nameOf(last, context);
   const node = trail.find((each) => each.role === 'report' && each.name === name);
-  if (last.url !== null && node?.url === last.url) return { label: context.t('card_open_report', name), url: last.url };
+  if (last.url !== null && node?.url === last.url)
+    return { label: context.t('card_open_report', name), url: last.url };
   const host = last.id === null ? undefined : context.outletById(last.id)?.hosts[0];
   // "unnamed media" and the like: there is nobody whose site could be searched.
   if (last.id === null && /^(?:unnamed|unknown)\b/.test(last.name)) return null;
@@ -202,7 +237,10 @@ function withoutScheme(address: string): string {
 
 /** At most `longest` UTF-16 units of a page's text, on one line, never half a character. */
 function clip(text: string, longest: number): string {
-  const line = text.slice(0, longest * 4).replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (line.length <= longest) return line;
   return `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

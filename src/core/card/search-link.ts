@@ -70,7 +70,10 @@ function weightOf(word: string, opensSentence: boolean): number {
 }
 
 function words(text: string): readonly { text: string; at: number }[] {
-  return Array.from(text.matchAll(WORD), (match) => ({ text: match[0].replace(/[’']s$/, ''), at: match.index }));
+  return Array.from(text.matchAll(WORD), (match) => ({
+    text: match[0].replace(/[’']s$/, ''),
+    at: match.index,
+  }));
 }
 
 /** Good enough for search words: an abbreviation's full stop only makes the sentence shorter. */

@@ -13,11 +13,23 @@ function wordsFor(marked: string): readonly string[] {
 
 describe('the telling words', () => {
   test.each<[why: string, marked: string, words: string[]]>([
-    ['names and numbers', '|The paper said| Gazprom paid 3.5 billion to Naftogaz in Kyiv.', ['Gazprom', '3.5', 'Naftogaz', 'Kyiv']],
-    ['only of its own sentence', 'Rain fell in Oslo. |The daily reported| that Norway bought F-35 jets. Sweden did not.', ['Norway', 'F-35']],
+    [
+      'names and numbers',
+      '|The paper said| Gazprom paid 3.5 billion to Naftogaz in Kyiv.',
+      ['Gazprom', '3.5', 'Naftogaz', 'Kyiv'],
+    ],
+    [
+      'only of its own sentence',
+      'Rain fell in Oslo. |The daily reported| that Norway bought F-35 jets. Sweden did not.',
+      ['Norway', 'F-35'],
+    ],
     ['not of the phrase itself', '|Kommersant reported| that Kommersant spoke to Rosneft.', ['Rosneft']],
     ['not the days', 'On Tuesday |the agency said| Minsk would close the border.', ['Minsk']],
-    ['rare words where there are no names', '|the study found| that microplastics reach the placenta', ['microplastics', 'placenta']],
+    [
+      'rare words where there are no names',
+      '|the study found| that microplastics reach the placenta',
+      ['microplastics', 'placenta'],
+    ],
     ['no possessive endings', '|It said| the deal ends Berlin’s dependence.', ['Berlin', 'dependence']],
     ['none', '|reportedly| so', []],
   ])('are %s', (_, marked, words) => {
@@ -25,7 +37,9 @@ describe('the telling words', () => {
   });
 
   test('are at most seven', () => {
-    expect(wordsFor('|It said| Anna, Boris, Clara, Dmitri, Emma, Fyodor, Galina and Hans met')).toHaveLength(7);
+    expect(wordsFor('|It said| Anna, Boris, Clara, Dmitri, Emma, Fyodor, Galina and Hans met')).toHaveLength(
+      7,
+    );
   });
 });
 

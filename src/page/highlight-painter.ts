@@ -1,0 +1,161 @@
+// Lights phrases with the CSS Custom Highlight API: ranges in the page's highlight registry and one adopted stylesheet. The
+// page's DOM is never edited. A Highlight is never iterated, which throws in a Firefox content script; what was put where is
+// kept in arrays of our own.
+import type { HopClass } from '../core/analysis.ts';
+import {
+  CURRENT_HIGHLIGHT,
+  FLASH_HIGHLIGHT,
+  HOP_CLASSES,
+  highlightCss,
+  highlightName,
+  isLightColor,
+} from './highlight-style.ts';
+
+export interface PaintedPhrase {
+  readonly hopClass: HopClass;
+  readonly range: StaticRange;
+}
+
+/** Above this, only what is near the viewport is registered: every range costs at each paint. */
+const MOST_REGISTERED = 500;
+/** How far beyond the viewport counts as near. */
+const NEAR = '100% 0px';
+/** Milliseconds that evidence stays lit after the reader went to it. */
+const FLASH_MS = 2_000;
+
+/** Draws nothing until `paint`; everything is taken back when `signal` ends. */
+export class HighlightPainter {
+  readonly #window: Window & typeof globalThis;
+  readonly #sheet: CSSStyleSheet;
+  readonly #highlights: ReadonlyMap<HopClass, Highlight>;
+  readonly #current: Highlight;
+  readonly #flash: Highlight;
+  readonly #registered = new Set<PaintedPhrase>();
+  #observer: IntersectionObserver | null = null;
+  #flashTimer = 0;
+
+  constructor(window: Window & typeof globalThis, signal: AbortSignal) {
+    this.#window = window;
+    this.#sheet = new window.CSSStyleSheet();
+    this.#highlights = new Map(HOP_CLASSES.map((hopClass) => [hopClass, new window.Highlight()]));
+    this.#current = new window.Highlight();
+    this.#current.priority = 1;
+    this.#flash = new window.Highlight();
+    this.#flash.priority = 2;
+    signal.addEventListener('abort', () => this.#takeBack(), { once: true });
+  }
+
+  /** Lights these phrases and no others. `article`: an element whose text colour is the article's. */
+  paint(phrases: readonly PaintedPhrase[], article: Element): void {
+    this.#forgetAll();
+    if (phrases.length === 0) return;
+    this.#putInPlace(article);
+    if (phrases.length > MOST_REGISTERED) this.#registerNearby(phrases);
+    else for (const phrase of phrases) this.#register(phrase);
+  }
+
+  /** Takes the light off phrases in a text node that has changed, until the page is read again. */
+  forget(node: Node): void {
+    for (const phrase of this.#registered)
+      if (phrase.range.startContainer === node || phrase.range.endContainer === node)
+        this.#unregister(phrase);
+  }
+
+  /** Marks the phrase whose card is open; null marks none. */
+  setCurrent(range: StaticRange | null): void {
+    this.#current.clear();
+    if (range) this.#current.add(range);
+  }
+
+  /** Lights a piece of evidence for a moment. */
+  flash(range: StaticRange): void {
+    this.#window.clearTimeout(this.#flashTimer);
+    this.#flash.clear();
+    this.#flash.add(range);
+    this.#flashTimer = this.#window.setTimeout(() => this.#flash.clear(), FLASH_MS);
+  }
+
+  /** False when another reader has put its own highlights in place of ours: after an update the new one takes over. */
+  isInPlace(): boolean {
+    const { highlights } = this.#window.CSS;
+    return this.#named().every(([name, highlight]) => {
+      const registered = highlights.get(name);
+      return registered === undefined || registered === highlight;
+    });
+  }
+
+  #putInPlace(article: Element): void {
+    const { CSS, document } = this.#window;
+    const color = this.#window.getComputedStyle(article).color;
+    this.#sheet.replaceSync(highlightCss(isLightColor(color) ?? false));
+    // A page may set its own list of sheets at any time, and ours is then no longer in it.
+    if (!document.adoptedStyleSheets.includes(this.#sheet)) document.adoptedStyleSheets.push(this.#sheet);
+    for (const [name, highlight] of this.#named()) CSS.highlights.set(name, highlight);
+  }
+
+  #named(): readonly (readonly [string, Highlight])[] {
+    return [
+      ...Array.from(
+        this.#highlights,
+        ([hopClass, highlight]) => [highlightName(hopClass), highlight] as const,
+      ),
+      [CURRENT_HIGHLIGHT, this.#current],
+      [FLASH_HIGHLIGHT, this.#flash],
+    ];
+  }
+
+  #registerNearby(phrases: readonly PaintedPhrase[]): void {
+    const byElement = new Map<Element, PaintedPhrase[]>();
+    for (const phrase of phrases) {
+      const element = phrase.range.startContainer.parentElement;
+      if (!element) continue;
+      const known = byElement.get(element);
+      if (known) known.push(phrase);
+      else byElement.set(element, [phrase]);
+    }
+    const near = new Set<Element>();
+    this.#observer = new this.#window.IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting === near.has(target)) continue;
+          if (isIntersecting) near.add(target);
+          else near.delete(target);
+          for (const phrase of byElement.get(target) ?? [])
+            if (isIntersecting) this.#register(phrase);
+            else this.#unregister(phrase);
+        }
+      },
+      { rootMargin: NEAR },
+    );
+    for (const element of byElement.keys()) this.#observer.observe(element);
+  }
+
+  #register(phrase: PaintedPhrase): void {
+    this.#highlights.get(phrase.hopClass)?.add(phrase.range);
+    this.#registered.add(phrase);
+  }
+
+  #unregister(phrase: PaintedPhrase): void {
+    this.#highlights.get(phrase.hopClass)?.delete(phrase.range);
+    this.#registered.delete(phrase);
+  }
+
+  #forgetAll(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    for (const highlight of this.#highlights.values()) highlight.clear();
+    this.#registered.clear();
+  }
+
+  #takeBack(): void {
+    this.#window.clearTimeout(this.#flashTimer);
+    this.#forgetAll();
+    this.setCurrent(null);
+    this.#flash.clear();
+    const { CSS, document } = this.#window;
+    for (const [name, highlight] of this.#named())
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    const at = document.adoptedStyleSheets.indexOf(this.#sheet);
+    if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
+  }
+}

@@ -1,0 +1,31 @@
+// Runs long work in slices, so that the page never waits for us: a step at a time, with a pause whenever the slice is used up.
+
+/** Milliseconds of one slice: leaves half a frame at 60 Hz to the page. */
+const SLICE_MS = 8;
+/** Milliseconds after which work starts though the browser has not been idle. */
+const LATEST_START_MS = 200;
+
+/** Runs `steps` to their end and resolves to their result, or to null when `signal` ends it first. */
+export async function runInSlices<Result>(
+  window: Window & typeof globalThis,
+  steps: Generator<void, Result>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  await untilIdle(window);
+  while (!signal.aborted) {
+    const pauseAt = performance.now() + SLICE_MS;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < pauseAt);
+    await window.scheduler.yield();
+  }
+  steps.return(undefined as never);
+  return null;
+}
+
+function untilIdle(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    window.requestIdleCallback(() => resolve(), { timeout: LATEST_START_MS });
+  });
+}

@@ -1,0 +1,165 @@
+// The card as the reader sees it: a view in, acts out. Everything a page said is shown as text, in its own direction.
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../core/article.ts';
+import type { CardView, Proof, TrailNode } from '../core/card/card-view.ts';
+import type { Translate } from '../core/translate.ts';
+import cardCss from './source-card.css';
+import tokensCss from './tokens.css';
+
+export interface SourceCardProps {
+  readonly view: CardView;
+  /** "Attribution 3 of 7", said when the card takes focus. */
+  readonly position: string;
+  readonly takeFocus: boolean;
+  readonly t: Translate;
+  /** The reader wants to see a piece of evidence in the article. */
+  readonly onFollow: (place: Span) => void;
+  readonly onTurnOffHere: () => void;
+}
+
+/** Draws the card into a shadow root of its own; returns what takes it out again. */
+export function drawSourceCard(root: ShadowRoot, props: SourceCardProps): () => void {
+  render(<SourceCard {...props} />, root);
+  return () => render(null, root);
+}
+
+export function SourceCard({ view, position, takeFocus, t, onFollow, onTurnOffHere }: SourceCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [said, say] = useState('');
+  useEffect(() => {
+    if (!takeFocus) return;
+    card.current?.focus({ preventScroll: true });
+    // A live region speaks when its text changes, not when it appears with text in it.
+    say(position);
+  }, []);
+  return (
+    <>
+      <style>{tokensCss + cardCss}</style>
+      <div
+        ref={card}
+        class="card"
+        role="dialog"
+        aria-label={view.label}
+        tabIndex={-1}
+        data-hops={view.hopClass}
+        lang={t('language_tag')}
+      >
+        <Headline view={view} />
+        {view.caveat && <p class="caveat">{view.caveat}</p>}
+        {view.standsFor && (
+          <p class="stands-for">
+            “<bdi>{view.standsFor.mention}</bdi>” = <bdi class="name">{view.standsFor.name}</bdi>
+            {view.standsFor.about && <span class="about">{view.standsFor.about}</span>}
+          </p>
+        )}
+        <ol class="trail" aria-label={t('card_trail')}>
+          {view.trail.map((node, index) => (
+            <Node key={index} node={node} next={view.trail[index + 1]} t={t} onFollow={onFollow} />
+          ))}
+        </ol>
+        <div class="foot">
+          {view.find && (
+            <ExternalLink url={view.find.url}>
+              <Icon path="M6.5 2.5h-3v10h10v-3M9 2.5h4.5V7M13 3 7.5 8.5" />
+              <span>{view.find.label}</span>
+            </ExternalLink>
+          )}
+          <button type="button" class="off" onClick={ifTrusted(onTurnOffHere)}>
+            {t('card_turn_off_here')}
+          </button>
+        </div>
+        <p class="heard" role="status">
+          {said}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Headline({ view: { headline, count } }: { view: CardView }) {
+  const at = count === null ? -1 : headline.indexOf(count);
+  if (count === null || at < 0) {
+    return (
+      <h2 class="headline">
+        <span class="sign" aria-hidden="true" />
+        <span>{headline}</span>
+      </h2>
+    );
+  }
+  const before = headline.slice(0, at).trim();
+  return (
+    <h2 class="headline">
+      {before && <span>{before} </span>}
+      <span class="count">{count}</span> <span>{headline.slice(at + count.length).trim()}</span>
+    </h2>
+  );
+}
+
+interface NodeProps {
+  readonly node: TrailNode;
+  readonly next: TrailNode | undefined;
+  readonly t: Translate;
+  readonly onFollow: (place: Span) => void;
+}
+
+function Node({ node, next, t, onFollow }: NodeProps) {
+  const beforeOrigin = next?.role === 'origin' || next?.role === 'unknown';
+  const name = <bdi class="name">{node.name}</bdi>;
+  return (
+    <li class={`node ${node.role}${beforeOrigin ? ' before-origin' : ''}`}>
+      {node.role === 'origin' && <span class="origin-label">{t('card_origin')}</span>}
+      {node.url ? <ExternalLink url={node.url}>{name}</ExternalLink> : name}
+      {node.about && <span class="about">{node.about}</span>}
+      {node.proof && <Evidence proof={node.proof} t={t} onFollow={onFollow} />}
+    </li>
+  );
+}
+
+function Evidence({ proof, t, onFollow }: { proof: Proof } & Pick<NodeProps, 't' | 'onFollow'>) {
+  const { label, quote, place } = proof;
+  return (
+    <div class="proof">
+      <p>
+        {label}{' '}
+        <q>
+          <bdi>{quote}</bdi>
+        </q>
+      </p>
+      {place && (
+        <button
+          type="button"
+          class="go"
+          aria-label={t('card_go_to_quote', quote)}
+          title={t('card_go_to_quote_title')}
+          onClick={ifTrusted(() => onFollow(place))}
+        >
+          <Icon path="M2.5 3.5h11M2.5 7h5M2.5 10.5h3.5M11.5 7v6M9 10.5l2.5 2.5 2.5-2.5" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ExternalLink({ url, children }: { url: string; children: preact.ComponentChildren }) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      {children}
+    </a>
+  );
+}
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}
+
+/** Presses that a script made up are nobody's wish. */
+function ifTrusted(act: () => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}
