@@ -29,7 +29,8 @@ const ARTICLE_TYPE_IN_TEXT =
 function declaresArticle(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"], meta[name="og:type"]');
   if (/^\s*article\s*$/i.test(type?.getAttribute('content') ?? '')) return true;
-  if (document.querySelector('[itemscope][itemtype*="NewsArticle"]')) return true;
+  if (document.querySelector('meta[property="article:published_time"], [itemtype*="NewsArticle"]'))
+    return true;
   const scripts = document.querySelectorAll('script[type^="application/ld+json" i]');
   return [...scripts].some(({ textContent }) => isArticleJsonLd(textContent ?? ''));
 }
@@ -107,7 +108,7 @@ export function hasWireDateline(text: string): boolean {
 
 const CUE =
   /\b(?:according to|reportedly|citing|told reporters|told (?:Reuters|AFP|the \w+)|sources? said|officials? said|spokes(?:man|woman|person)|familiar with the matter|on condition of anonymity|news agency|newspaper (?:said|reported)|reported on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|said in a statement)\b/gi;
-const CUES_NEEDED = 4;
+const CUES_NEEDED = 3;
 /** UTF-16 units: a story that somebody pasted into a thread credits somebody every few hundred characters; a manual or an
  * encyclopedia does not. */
 const CLUSTER = 2_500;
@@ -121,7 +122,7 @@ export function hasClusterOfCues(text: string): boolean {
     return (
       last !== undefined &&
       last.index - first.index <= CLUSTER &&
-      new Set(near.map(({ words }) => words)).size > 2
+      new Set(near.map(({ words }) => words)).size > 1
     );
   });
 }
