@@ -6,10 +6,10 @@ const edge = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:
 
 /** Names that mean "not the article" wherever they stand. */
 const NEVER_ARTICLE = edge(
-  'comments?|commenters?|comment-?(?:list|section|area|form|thread|body)|respond|disqus(?:-?thread)?|captions?|wp-caption-text|' +
+  'galler(?:y|ies)|slideshow|carousel|comments?|commenters?|comment-?(?:list|section|area|form|thread|body)|respond|disqus(?:-?thread)?|captions?|wp-caption-text|' +
     'related(?:-?(?:content|links?|stories|articles|posts|news|topics))?|recirc(?:ulation)?|recommend(?:ed|ations?)|' +
-    'read-?(?:more|next|also)|also-?read|more-?(?:stories|news|from|on|articles|reading)|most-?(?:read|popular|viewed)|' +
-    'popular(?:-posts?)?|trending|up-?next|newsletters?|news-?letter-?signup|sign-?up|subscri(?:be|ption)|cookies?|gdpr|' +
+    'read-?(?:next|also)|also-?read|more-?(?:stories|news|from|on|articles|reading)|most-?(?:read|popular|viewed)|' +
+    'popular(?:-posts?)?|trending|up-?next|newsletters?|news-?letter-?signup|sign-?up|cookies?|gdpr|' +
     'consent|outbrain|taboola|zergnet|breadcrumbs?|navigation|navbar|nav|skip-?link|photo-?credit|image-?credit|' +
     'media-?credit|img-?credit|sr-only|visually-?hidden|screen-?reader(?:-?text)?|print-only|no-?screen|jp-relatedposts',
 );
@@ -17,8 +17,8 @@ const NEVER_ARTICLE = edge(
 /** Names that mean it only on a box of few words: page wrappers carry them too ("has-sidebar"). */
 const SMALL_BOX = edge(
   'ad|ads|advert(?:s|isement|ising)?|sponsor(?:ed)?|promos?|promot(?:ed|ion)|share|sharing|share-?tools?|social|sidebar|' +
-    'side-?bar|rail|toolbar|tags|tag-?list|topics|widgets?|modal|popup|overlay|banner|paywall|donat(?:e|ion)|gallery|' +
-    'slideshow|carousel|author-?(?:bio|info|box|card)|bio|about-?the-?author|pull-?quote|teaser|follow|cta|inline-?links?|credits?|' +
+    'side-?bar|rail|toolbar|tags|tag-?list|topics|widgets?|modal|popup|overlay|banner|paywall|subscri(?:be|ption)|donat(?:e|ion)|' +
+    'read-?more|author-?(?:bio|info|box|card)|bio|about-?the-?author|pull-?quote|teaser|follow|cta|inline-?links?|credits?|' +
     'footer|photo|image|media|video|player|poll|quiz|copyright|site-?(?:header|footer)|masthead|pagination|pager|print|menu',
 );
 /** A small box has fewer paragraphs than this. */
