@@ -17,13 +17,18 @@ if (!name || !existsSync(script)) {
   process.exit(2);
 }
 installDependencies();
-const child = spawn(process.execPath, ['--import', 'tsx', script, ...rest], { cwd: process.env.INIT_CWD ?? root, stdio: 'inherit' });
+const child = spawn(process.execPath, ['--import', 'tsx', script, ...rest], {
+  cwd: process.env.INIT_CWD ?? root,
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 
 /** Installs from the lockfile when node_modules is missing or was made from another lockfile. */
 function installDependencies() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.upstream-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing dependencies …');
