@@ -1,2 +1,105 @@
-// On a news page: reads the article, lights its attributions, opens cards.
-export {};
+// In a page that holds news: lights its attributions and opens their cards. Wiring only; all of it ends with one signal.
+import { type CardView, cardView } from '../core/card/card-view.ts';
+import { outletById } from '../core/outlets/outlet-registry.ts';
+import { summarizePage } from '../core/page-summary.ts';
+import { isOnForSite, type Settings, setSite } from '../core/settings.ts';
+import { followArticle } from '../page/article-follower.ts';
+import { CardDriver } from '../page/card-driver.ts';
+import { LitPage, type LitPhrase, type Reading } from '../page/lit-page.ts';
+import { nextPhrase } from '../page/next-phrase.ts';
+import { watchReaderActs } from '../page/reader-acts.ts';
+import { isExtensionAlive } from '../platform/browser.ts';
+import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
+import { handle, send } from '../platform/messaging.ts';
+import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
+import { drawSourceCard } from '../ui/source-card.tsx';
+
+/** Milliseconds between looks whether the extension was updated, reloaded or removed: an orphan must leave no ghosts. */
+const ORPHAN_CHECK_MS = 1_000;
+
+const done = new AbortController();
+const { signal } = done;
+const lit = new LitPage(window, signal);
+const views = new Map<LitPhrase, CardView>();
+const card = new CardDriver(window, lit, viewOf, drawCard, signal);
+let settings: Settings | null = null;
+let reading: Reading | null = null;
+/** Ends the following of the article when the reader of the news switches us off; null while off. */
+let following: AbortController | null = null;
+
+watchReaderActs(window, lit, card, signal);
+handle(
+  {
+    'reader:summary': () => summarizePage(lit.phrases.map(({ attribution }) => attribution)),
+    'reader:show': ({ index }) => goTo(lit.phrases[index] ?? null),
+    'reader:step': ({ direction }) => goTo(nextPhrase(lit, card.lastPhrase, direction)),
+  },
+  signal,
+);
+watchSettings(applySettings, signal);
+void loadSettings().then(applySettings);
+const orphanCheck = setInterval(() => {
+  if (!isExtensionAlive() || !lit.isOurs()) done.abort();
+}, ORPHAN_CHECK_MS);
+signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
+
+function applySettings(latest: Settings): void {
+  settings = latest;
+  const on = isOnForSite(latest, location.hostname);
+  if (on && !following) {
+    following = new AbortController();
+    followArticle(
+      window,
+      { read: takeReading, touched: (node) => lit.forget(node) },
+      AbortSignal.any([signal, following.signal]),
+    );
+  } else if (!on && following) {
+    following.abort();
+    following = null;
+    reading = null;
+  }
+  relight();
+}
+
+function takeReading(latest: Reading | null): void {
+  reading = latest;
+  relight();
+}
+
+function relight(): void {
+  if (signal.aborted) return;
+  views.clear();
+  lit.show(reading, settings?.kinds ?? null);
+  card.phrasesChanged();
+  void send('reader:count', { count: following ? lit.phrases.length : null });
+}
+
+function viewOf(phrase: LitPhrase): CardView {
+  const known = views.get(phrase);
+  if (known) return known;
+  const article = lit.reading?.article ?? { text: '', blocks: [], links: [] };
+  const view = cardView(phrase.attribution, { article, outletById, t, locale: interfaceLanguage() });
+  views.set(phrase, view);
+  return view;
+}
+
+function drawCard(root: ShadowRoot, phrase: LitPhrase, takeFocus: boolean): () => void {
+  const language = interfaceLanguage();
+  const written = (count: number) => new Intl.NumberFormat(language).format(count);
+  return drawSourceCard(root, {
+    view: viewOf(phrase),
+    position: t('reader_position', written(phrase.index + 1), written(lit.phrases.length)),
+    takeFocus,
+    t,
+    onFollow: (place) => card.follow(place),
+    onTurnOffHere: () => void updateSettings((before) => setSite(before, location.hostname, false)),
+  });
+}
+
+function goTo(phrase: LitPhrase | null): null {
+  if (phrase) {
+    lit.scrollTo(phrase);
+    card.act({ type: 'phrase-chosen', phrase: phrase.id });
+  }
+  return null;
+}

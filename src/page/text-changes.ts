@@ -9,14 +9,16 @@ const LONGEST_WAIT_MS = 2_000;
 const REST = 20;
 /** Records kept; beyond it the whole article is read again, which is cheaper than sorting through them. */
 const MOST_RECORDS = 5_000;
+/** What arrives with an article, and with few other things. */
+const HOLDS_TEXT = 'p, article, br';
 /** Attributes by which pages show and hide text. */
 const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open'];
 
 export interface TextChangeListener {
   /** At once: the text in this node is not what it was. */
   touched(node: Node): void;
-  /** When quiet. `records`: every mutation below the root since the last call; null when there were too many, or the root's
-   * own place changed, so that everything has to be looked at. The next call waits for the promise. */
+  /** When quiet. `records`: the mutations since the last call; null when there were too many or the whole body was
+   * replaced, so that everything has to be looked at. The next call waits for the promise. */
   changed(records: readonly MutationRecord[] | null): Promise<void>;
 }
 
@@ -59,7 +61,7 @@ export function watchText(
       if (record.type === 'characterData') listener.touched(record.target);
       const inside = root.contains(record.target);
       if (!inside && !bringsText(window, record)) continue;
-      if (!inside || records === null || records.length >= MOST_RECORDS) records = null;
+      if (records === null || records.length >= MOST_RECORDS || isNewBody(record)) records = null;
       else records.push(record);
       firstChange ||= performance.now();
     }
@@ -86,10 +88,13 @@ export function watchText(
 
 /** Whether something that can hold an article came or went beside the root; our own card, scripts and styles cannot. */
 function bringsText(window: Window & typeof globalThis, record: MutationRecord): boolean {
-  if (record.target === window.document.documentElement) {
-    return [...record.addedNodes, ...record.removedNodes].some((node) => node.nodeName === 'BODY');
-  }
+  if (isNewBody(record)) return true;
   return [...record.addedNodes, ...record.removedNodes].some(
-    (node) => node instanceof window.Element && node.querySelector('p, article, br') !== null,
+    (node) =>
+      node instanceof window.Element && (node.matches(HOLDS_TEXT) || node.querySelector(HOLDS_TEXT) !== null),
   );
+}
+
+function isNewBody({ target, addedNodes }: MutationRecord): boolean {
+  return target.nodeName === 'HTML' && [...addedNodes].some((node) => node.nodeName === 'BODY');
 }

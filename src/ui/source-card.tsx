@@ -49,7 +49,7 @@ export function SourceCard({ view, position, takeFocus, t, onFollow, onTurnOffHe
         {view.caveat && <p class="caveat">{view.caveat}</p>}
         {view.standsFor && (
           <p class="stands-for">
-            “<bdi>{view.standsFor.mention}</bdi>” = <bdi class="name">{view.standsFor.name}</bdi>
+            “<bdi>{view.standsFor.mention}</bdi>” = <bdi class="name">{view.standsFor.name}</bdi>{' '}
             {view.standsFor.about && <span class="about">{view.standsFor.about}</span>}
           </p>
         )}
@@ -109,7 +109,7 @@ function Node({ node, next, t, onFollow }: NodeProps) {
   return (
     <li class={`node ${node.role}${beforeOrigin ? ' before-origin' : ''}`}>
       {node.role === 'origin' && <span class="origin-label">{t('card_origin')}</span>}
-      {node.url ? <ExternalLink url={node.url}>{name}</ExternalLink> : name}
+      {node.url ? <ExternalLink url={node.url}>{name}</ExternalLink> : name}{' '}
       {node.about && <span class="about">{node.about}</span>}
       {node.proof && <Evidence proof={node.proof} t={t} onFollow={onFollow} />}
     </li>

@@ -224,7 +224,8 @@ function findLink(
   const host = last.id === null ? undefined : context.outletById(last.id)?.hosts[0];
   // "unnamed media" and the like: there is nobody whose site could be searched.
   if (last.id === null && /^(?:unnamed|unknown)\b/.test(last.name)) return null;
-  const words = tellingWords(context.article, attribution);
+  const names = attribution.chain.map((step) => step.name);
+  const words = tellingWords(context.article, attribution, names);
   return {
     label: context.t('card_find_original', name),
     url: searchLink(host === undefined ? { name } : { host }, words),

@@ -34,13 +34,18 @@ export function searchLink(target: SearchTarget, words: readonly string[]): stri
   return SEARCH_ADDRESS + encodeURIComponent([where, ...words].join(' ').replace(/\p{Cs}/gu, ''));
 }
 
-/** The names, numbers and rare words of the sentence around `phrase`, in reading order, without the words of the phrase itself. */
-export function tellingWords(article: Pick<Article, 'text' | 'blocks'>, phrase: Span): readonly string[] {
+/** The names, numbers and rare words of the sentence around `phrase`, in reading order, without the words of the phrase
+ * itself and of `known` (names of the publications on the way, which the report itself does not say). */
+export function tellingWords(
+  article: Pick<Article, 'text' | 'blocks'>,
+  phrase: Span,
+  known: readonly string[] = [],
+): readonly string[] {
   const { text } = article;
   const sentence = sentenceAround(article, phrase);
-  const own = new Set(words(text.slice(phrase.start, phrase.end)).map((word) => word.text.toLowerCase()));
+  const own = words([text.slice(phrase.start, phrase.end), ...known].join(' '));
   const first = words(text.slice(sentence.start, sentence.end))[0]?.text;
-  const seen = new Set<string>(own);
+  const seen = new Set(own.map((word) => word.text.toLowerCase()));
   const candidates: { text: string; weight: number; at: number }[] = [];
   for (const part of [
     { start: sentence.start, end: phrase.start },
