@@ -158,3 +158,20 @@ export function outletByName(name: string): Outlet | null {
 export function aliasesByFirstWord(hash: number): readonly OutletAlias[] {
   return registry().byFirstWord.get(hash) ?? [];
 }
+
+let endings: ReadonlyMap<string, readonly OutletAlias[]> | null = null;
+
+/** Aliases of several words whose last word is `word`: the few that a misspelt name is held against. */
+export function aliasesEndingWith(word: string): readonly OutletAlias[] {
+  if (!endings) {
+    const index = new Map<string, OutletAlias[]>();
+    for (const list of registry().byFirstWord.values()) {
+      for (const alias of list) {
+        const last = alias.text.lastIndexOf(' ');
+        if (last > 0) push(index, alias.text.slice(last + 1), alias);
+      }
+    }
+    endings = index;
+  }
+  return endings.get(word) ?? [];
+}

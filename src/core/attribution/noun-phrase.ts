@@ -1,0 +1,346 @@
+// Reading the noun phrase of a source before or after a cue, without a grammar: a walk over tokens that stops where no noun
+// phrase goes on. Bounded: a phrase has at most MAX_TOKENS tokens, so the whole text costs linear time.
+import { Mark, Shape } from '../text/tokens.ts';
+import type { Scan } from './scan.ts';
+import { Is } from './word-classes.ts';
+
+/** Longer sources exist, but beyond this a walk has lost its way. */
+const MAX_TOKENS = 28;
+
+/** A noun phrase. Token indices, `to` exclusive. `core` is where its first noun group ends: "a report | by the ministry". */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly core: number;
+  /** A second reading between commas: "Russia's leading newspaper, Kommersant," has `Kommersant`. */
+  readonly apposition: NounPhrase | null;
+}
+
+const STOPS = Is.subordinator | Is.modal | Is.be | Is.have;
+
+const isQuote = (mark: number) =>
+  mark === Mark.OpenQuote || mark === Mark.CloseQuote || mark === Mark.PlainQuote;
+
+/** Marks that a noun phrase may contain: hyphen, apostrophe, ampersand, slash. */
+function isInnerMark({ tokens }: Scan, i: number): boolean {
+  const mark = tokens.mark[i];
+  if (mark === Mark.Hyphen || mark === Mark.Apostrophe) return true;
+  if (mark !== Mark.Other) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i] as number);
+  return (
+    code === 0x26 ||
+    code === 0x2f ||
+    code === 0x40 ||
+    code === 0x25 ||
+    code === 0x24 ||
+    code === 0x5f ||
+    code === 0x23
+  );
+}
+
+/**
+ * The noun phrase that ends just before token `before`, not reaching past token `floor`. Appositions and relative clauses between commas are
+ * stepped over: "Smith, who left in May, said". Null when there is none.
+ */
+export function phraseBefore(scan: Scan, before: number, floor: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  let end = before;
+  let apposition: NounPhrase | null = null;
+  const last = tokens.mark[end - 1];
+  if (end - 1 < floor) return null;
+  if (last === Mark.Comma || last === Mark.Dash) {
+    const open = openingComma(scan, end - 1, floor, last);
+    if (open < 0) return null;
+    apposition = phraseAfter(scan, open + 1, end - 1);
+    end = open;
+  } else if (last === Mark.CloseBracket) {
+    const open = openingBracket(scan, end - 1, floor);
+    if (open < 0) return null;
+    end = open;
+  } else if (last !== undefined && isQuote(last)) {
+    const open = openingQuote(scan, end - 1, floor);
+    if (open < 0) return null;
+    apposition = simple(open + 1, end - 1);
+    end = open;
+  }
+  let from = end;
+  while (from > floor && end - from < MAX_TOKENS) {
+    const p = from - 1;
+    if (tokens.mark[p] !== Mark.None && !isInnerMark(scan, p)) {
+      // A quoted or bracketed name inside: the newspaper "Kommersant" reported.
+      if (tokens.mark[p] === Mark.CloseBracket && end - from < 4) {
+        const open = openingBracket(scan, p, floor);
+        if (open > floor) {
+          from = open;
+          continue;
+        }
+      }
+      break;
+    }
+    const f = flags[p] as number;
+    if ((f & STOPS) !== 0 && tokens.shape[p] === Shape.Lower) break;
+    if (
+      (f & STOPS) !== 0 &&
+      tokens.shape[p] === Shape.Capital &&
+      from < end &&
+      (f & (Is.modal | Is.have)) === 0
+    )
+      break;
+    if ((f & Is.pronoun) !== 0 && tokens.shape[p] !== Shape.Capitals) {
+      if (from === end) from = p;
+      break;
+    }
+    if ((f & Is.relative) !== 0) {
+      // "officials who spoke on condition of anonymity said": what "who" belongs to is the source.
+      const inner = phraseBefore(scan, tokens.mark[p - 1] === Mark.Comma ? p - 1 : p, floor);
+      return inner ? { ...inner, to: end } : null;
+    }
+    if ((f & Is.conjunction) !== 0 && !joinsNouns(scan, p, from, end, floor)) break;
+    if (isClauseVerb(scan, p)) break;
+    from = p;
+  }
+  while (from < end && startsBadly(scan, from)) from++;
+  if (from >= end) return null;
+  return shaped(scan, from, end, apposition);
+}
+
+/** The noun phrase that begins at token `at`, not reaching past `ceiling`. Null when there is none. */
+export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  const limit = Math.min(ceiling, at + MAX_TOKENS);
+  let to = at;
+  while (to < limit) {
+    const mark = tokens.mark[to] as number;
+    if (mark !== Mark.None && !isInnerMark(scan, to)) {
+      if (isQuote(mark) && to > at) {
+        const close = closingQuote(scan, to, limit);
+        // A quoted name of a few words belongs to the phrase; a quoted sentence is content.
+        if (close > 0 && close - to <= 5 && mark !== Mark.CloseQuote) {
+          to = close + 1;
+          continue;
+        }
+      } else if (isQuote(mark) && to === at) {
+        const close = closingQuote(scan, to, limit);
+        if (close > 0 && close - to <= 5) {
+          to = close + 1;
+          continue;
+        }
+      }
+      break;
+    }
+    const f = flags[to] as number;
+    const lower = tokens.shape[to] === Shape.Lower;
+    if (to > at && (f & STOPS) !== 0 && lower) break;
+    if ((f & Is.pronoun) !== 0 && lower && to > at) break;
+    if ((f & Is.relative) !== 0 && to > at) {
+      to = relativeEnd(scan, to, limit);
+      break;
+    }
+    if ((f & Is.conjunction) !== 0 && lower && !joinsForward(scan, to, limit)) break;
+    if (to > at && lower && isClauseVerb(scan, to) && !isReducedRelative(scan, to)) break;
+    to++;
+  }
+  while (to > at && endsBadly(scan, to - 1)) to--;
+  if (to <= at) return null;
+  return shaped(scan, at, to, null);
+}
+
+function simple(from: number, to: number): NounPhrase {
+  return { from, to, head: to - 1, core: to, apposition: null };
+}
+
+/** Words that cannot open a source: a leftover adverb, preposition or conjunction. */
+function startsBadly({ flags, tokens }: Scan, i: number): boolean {
+  const f = flags[i] as number;
+  if (tokens.shape[i] === Shape.Possessive || (tokens.mark[i] !== Mark.None && tokens.mark[i] !== Mark.Other))
+    return true;
+  if ((f & (Is.determiner | Is.quantity)) !== 0) return false;
+  return (
+    (f & (Is.conjunction | Is.preposition)) !== 0 ||
+    ((f & Is.adverb) !== 0 && (f & (Is.time | Is.alwaysUnnamed)) === 0)
+  );
+}
+
+/** Words that cannot end a source. */
+function endsBadly({ flags, tokens }: Scan, i: number): boolean {
+  const f = flags[i] as number;
+  if (tokens.mark[i] === Mark.Hyphen || tokens.mark[i] === Mark.Apostrophe) return true;
+  if (tokens.shape[i] !== Shape.Lower) return false;
+  return (
+    (f & (Is.conjunction | Is.preposition | Is.determiner | Is.adverb | Is.be | Is.have | Is.modal)) !== 0 &&
+    (f & Is.otherPronoun) === 0
+  );
+}
+
+/** Finds head and core of [from, to). */
+function shaped(scan: Scan, from: number, to: number, apposition: NounPhrase | null): NounPhrase {
+  const { flags, tokens, nameAt } = scan;
+  let begin = from;
+  // "some of the state's energy experts": the head is behind the "of".
+  for (let i = from; i < to - 1 && i < from + 5; i++) {
+    const f = flags[i] as number;
+    if ((f & (Is.quantity | Is.group)) !== 0 && isWord(scan, i + 1, 'of')) {
+      begin = i + 2;
+      break;
+    }
+    if ((f & (Is.determiner | Is.quantity)) === 0 && tokens.shape[i] !== Shape.Number) break;
+  }
+  let core = to;
+  for (let i = begin + 1; i < to; i++) {
+    if (nameAt[i] !== 0 && nameAt[i] === nameAt[i - 1]) continue;
+    const f = flags[i] as number;
+    const noun = (f & NOUN) !== 0;
+    if (tokens.shape[i] === Shape.Lower && (f & Is.preposition) !== 0 && !(tokens.spaced[i] === 0)) {
+      core = i;
+      break;
+    }
+    if ((f & Is.relative) !== 0 || (isQuote(tokens.mark[i] as number) && i > begin + 1)) {
+      core = i;
+      break;
+    }
+    if (tokens.shape[i] === Shape.Lower && !noun && i > begin && isPostModifier(scan, i)) {
+      core = i;
+      break;
+    }
+  }
+  let head = core - 1;
+  while (
+    head > begin &&
+    (tokens.mark[head] !== Mark.None || ((flags[head] as number) & (Is.adverb | Is.time)) !== 0) &&
+    ((flags[head] as number) & NOUN) === 0
+  )
+    head--;
+  return { from, to, head, core, apposition };
+}
+
+export const NOUN =
+  Is.alwaysUnnamed |
+  Is.person |
+  Is.media |
+  Is.crowdMedia |
+  Is.document |
+  Is.post |
+  Is.institution |
+  Is.role |
+  Is.group;
+
+const POST_MODIFIERS = new Set(
+  'familiar close briefed published released obtained conducted led written based involved privy aware knowledgeable filed issued posted compiled commissioned prepared seen reviewed interviewed quoted cited opposed loyal linked affiliated speaking working living attending leading representing carried'.split(
+    ' ',
+  ),
+);
+
+function isPostModifier({ tokens }: Scan, i: number): boolean {
+  return POST_MODIFIERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+function isReducedRelative(scan: Scan, i: number): boolean {
+  return isPostModifier(scan, i) || isWord(scan, i + 1, 'by');
+}
+
+export function isWord({ tokens }: Scan, i: number, word: string): boolean {
+  if (i < 0 || i >= tokens.count) return false;
+  const from = tokens.start[i] as number;
+  return (
+    (tokens.end[i] as number) - from === word.length &&
+    tokens.text.slice(from, from + word.length).toLowerCase() === word
+  );
+}
+
+/** A lower-case word that is surely a finite verb here, so that a noun phrase ends or begins beside it. */
+export function isClauseVerb({ flags, tokens }: Scan, i: number): boolean {
+  const f = flags[i] as number;
+  if (tokens.shape[i] !== Shape.Lower || (f & (Is.cue | Is.verb)) === 0) return false;
+  // Words that are nouns too ("reports", "claims", "plans") do not end a phrase by themselves.
+  return (f & NOUN) === 0;
+}
+
+/** "locals and Pakistani officials said": both sides of the conjunction are nouns of one subject. */
+function joinsNouns(scan: Scan, p: number, from: number, end: number, floor: number): boolean {
+  const { flags, tokens } = scan;
+  if (from >= end || p - 1 < floor) return false;
+  const left = flags[p - 1] as number;
+  if (tokens.mark[p - 1] !== Mark.None) return false;
+  if ((left & NOUN) !== 0) return true;
+  const right = tokens.shape[from];
+  const capitals = (s: number | undefined) => s === Shape.Capital || s === Shape.Capitals;
+  return capitals(tokens.shape[p - 1]) && capitals(right);
+}
+
+function joinsForward(scan: Scan, p: number, limit: number): boolean {
+  const { flags, tokens } = scan;
+  if (p + 1 >= limit || isWord(scan, p, 'but') || isWord(scan, p, 'yet')) return false;
+  for (let i = p + 1; i < limit && i < p + 5; i++) {
+    const f = flags[i] as number;
+    if ((f & NOUN) !== 0 || (tokens.shape[i] !== Shape.Lower && tokens.mark[i] === Mark.None)) return true;
+    if (
+      (f & (Is.pronoun | Is.be | Is.have | Is.modal)) !== 0 ||
+      (tokens.mark[i] !== Mark.None && !isInnerMark(scan, i))
+    )
+      return false;
+    if (isClauseVerb(scan, i)) return false;
+  }
+  return false;
+}
+
+/** Where "who spoke to the newspaper “Kommersant”" ends: the next comma or stop, at most 16 words on. */
+function relativeEnd(scan: Scan, at: number, limit: number): number {
+  const { tokens } = scan;
+  let to = at;
+  while (to < limit && to < at + 16) {
+    const mark = tokens.mark[to] as number;
+    if (isQuote(mark)) {
+      const close = closingQuote(scan, to, limit);
+      if (close < 0 || close - to > 5) break;
+      to = close + 1;
+      continue;
+    }
+    if (mark !== Mark.None && !isInnerMark(scan, to)) break;
+    to++;
+  }
+  return to;
+}
+
+/** The comma (or dash) that opens the apposition closed at token `close`, or -1. */
+function openingComma({ tokens, flags }: Scan, close: number, floor: number, kind: number): number {
+  for (let i = close - 1; i > floor && i > close - MAX_TOKENS; i--) {
+    const mark = tokens.mark[i] as number;
+    if (mark === kind) {
+      // "Smith, 45, of Leeds, said": keep going left over short segments.
+      const between = close - i;
+      const previous = flags[i + 1] as number;
+      const opener =
+        (previous & (Is.determiner | Is.relative | Is.quantity | Is.preposition)) !== 0 ||
+        tokens.shape[i + 1] === Shape.Number ||
+        between <= 12;
+      return opener ? i : -1;
+    }
+    if (isQuote(mark) || mark === Mark.Semicolon || mark === Mark.Colon) return -1;
+  }
+  return -1;
+}
+
+function openingBracket({ tokens }: Scan, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && i > close - 10; i--)
+    if (tokens.mark[i] === Mark.OpenBracket) return i;
+  return -1;
+}
+
+function openingQuote({ tokens }: Scan, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && i > close - 7; i--) {
+    const mark = tokens.mark[i] as number;
+    if (mark === Mark.OpenQuote || mark === Mark.PlainQuote) return i;
+    if (mark !== Mark.None && mark !== Mark.Hyphen) return -1;
+  }
+  return -1;
+}
+
+function closingQuote({ tokens }: Scan, open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) {
+    const mark = tokens.mark[i] as number;
+    if (mark === Mark.CloseQuote || mark === Mark.PlainQuote) return i;
+    if (mark !== Mark.None && mark !== Mark.Hyphen && mark !== Mark.Apostrophe) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,120 @@
+// Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
+// names ("the Harbour Courier", "the Daily Bugle newspaper").
+import { aliasesByFirstWord, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
+import { hashWord, Shape, type Tokens, visibleText } from '../text/tokens.ts';
+import type { OutletName } from './scan.ts';
+import { Is, wordClasses } from './word-classes.ts';
+
+/** Last words of outlets' names: with another capital word in front they make an outlet by shape. */
+const NAME_ENDINGS =
+  'Times Post Journal Herald Tribune Gazette Courier Chronicle Dispatch Telegraph Examiner Inquirer Observer Guardian Mirror Bulletin Register Sentinel Daily Weekly Newspaper Magazine News Press Today Reporter Advertiser Argus Echo Express Standard Star Sun Mail Globe Review Monitor Ledger Enquirer Mercury Broadcasting Television TV Radio';
+
+let endings: ReadonlySet<number> | null = null;
+
+export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
+  endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
+  const names: OutletName[] = [];
+  const { count, shape, hash } = tokens;
+  let i = 0;
+  while (i < count) {
+    const s = shape[i];
+    if (s !== Shape.Capital && s !== Shape.Capitals && s !== Shape.Number && hash[i] === 0) {
+      i++;
+      continue;
+    }
+    const name =
+      registryName(tokens, i) ??
+      (s === Shape.Lower ? null : (hostName(tokens, i) ?? shapedName(tokens, flags, i)));
+    if (name) {
+      names.push(name);
+      i = name.to;
+    } else i++;
+  }
+  return names;
+}
+
+/** The longest alias of the registry that begins at token `i` and ends on a word edge. */
+function registryName(tokens: Tokens, i: number): OutletName | null {
+  const aliases = aliasesByFirstWord(tokens.hash[i] as number);
+  if (aliases.length === 0) return null;
+  let best: OutletAlias[] = [];
+  let bestEnd = -1;
+  for (const alias of aliases) {
+    const end = matchAlias(tokens, i, alias.text);
+    if (end < 0 || end < bestEnd) continue;
+    if (end > bestEnd) best = [];
+    bestEnd = end;
+    best.push(alias);
+  }
+  if (best.length === 0) return null;
+  return { from: i, to: bestEnd, aliases: best };
+}
+
+/** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals. */
+function matchAlias({ text, start, end, shape, count }: Tokens, i: number, alias: string): number {
+  let at = start[i] as number;
+  const first = text.charCodeAt(at);
+  const shouting = shape[i] === Shape.Capitals && alias.length > 3;
+  if (first !== alias.charCodeAt(0) && !shouting) return -1;
+  for (let k = 0; k < alias.length; k++) {
+    const wanted = alias.charCodeAt(k);
+    let given = text.charCodeAt(at);
+    while (isInvisible(given)) given = text.charCodeAt(++at);
+    if (wanted === 32) {
+      if (!isSpace(given)) return -1;
+      while (isSpace(given) || isInvisible(given)) given = text.charCodeAt(++at);
+      continue;
+    }
+    if (
+      given !== wanted &&
+      !(wanted === 0x27 && given === 0x2019) &&
+      !(wanted === 0x2d && (given === 0x2010 || given === 0x2011))
+    ) {
+      if (!(shouting && given === upper(wanted))) return -1;
+    }
+    at++;
+  }
+  let last = i;
+  while (last < count && (end[last] as number) < at) last++;
+  return last < count && (end[last] as number) === at ? last + 1 : -1;
+}
+
+const upper = (code: number) => (code >= 97 && code <= 122 ? code - 32 : code);
+const isSpace = (code: number) =>
+  code === 32 || code === 0xa0 || code === 9 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
+const isInvisible = (code: number) =>
+  code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
+
+/** "Kommersant.ru", "BulgarianMilitary.com": a host of the registry. */
+function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
+  const from = start[i] as number;
+  const to = end[i] as number;
+  const dot = text.indexOf('.', from);
+  if (dot < 0 || dot >= to - 1) return null;
+  const outlet = outletByHost(visibleText(text, from, to));
+  return outlet ? { from: i, to: i + 1, aliases: [{ text: outlet.name, ambiguous: false, outlet }] } : null;
+}
+
+/** Two to four capital words of which the last is an outlet's kind of last word. */
+function shapedName({ hash, shape, count, spaced }: Tokens, flags: Int32Array, i: number): OutletName | null {
+  if (
+    shape[i] !== Shape.Capital ||
+    ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0
+  )
+    return null;
+  let to = -1;
+  for (let k = i; k < count && k < i + 4; k++) {
+    if ((shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) || (k > i && spaced[k] === 0)) break;
+    if (k > i && endings?.has(hash[k] as number)) to = k + 1;
+  }
+  return to < 0 ? null : { from: i, to, aliases: [] };
+}
+
+/** True when a word can end an outlet's name ("Post", "Times"), so that "the Post" may be short for one. */
+export function isNameEnding(hash: number): boolean {
+  endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
+  return endings.has(hash);
+}
+
+/** The media noun's row for a word ("newspaper"), or null. */
+export const mediaNounOf = (hash: number) => wordClasses().mediaNouns.get(hash) ?? null;
