@@ -1,5 +1,6 @@
 // Finds the lines by which a page says who wrote the article and where it is from: beside the headline, and at the end.
 import type { ArticlePlace } from './article-place.ts';
+import { runningText } from './article-root.ts';
 import type { PlacedBlock } from './page-text.ts';
 
 /** Longest byline and longest end credit, in characters. */
@@ -7,11 +8,14 @@ const LONGEST_BYLINE = 160;
 const LONGEST_CREDIT = 300;
 /** How far around the headline and the article's end to look, in blocks. */
 const BLOCKS_BEFORE_HEADLINE = 3;
+const BLOCKS_BEFORE_ARTICLE = 12;
+/** A standfirst or caption of some length may come before the byline. */
+const BLOCKS_INTO_TEXT = 6;
 const BLOCKS_AT_THE_END = 8;
 const BLOCKS_AFTER = 6;
 
 const BYLINE =
-  /^[\s(–—-]*(?:by|from|source|words|text|story|author|(?:written|posted|published|reported|submitted|compiled) by)\b\s*:?\s*\S/i;
+  /^[\s(–—-]*(?:by|from|source|words|text|story|author|(?:written|posted|published|reported|submitted|compiled) by)\b\s*:?\s*\S|^[^.!?]{1,60}[|•·–—-]\s*by\s+\S/i;
 
 const CREDIT = new RegExp(
   [
@@ -26,8 +30,23 @@ const CREDIT = new RegExp(
   ].join('|'),
   'i',
 );
-const OPENING_CREDIT =
-  /\bthis (?:article|story|post|piece|report) (?:was )?(?:originally|first) (?:published|appeared|posted)\b/i;
+/** So plainly a credit that it counts anywhere in the article. */
+const PLAIN_CREDIT = new RegExp(
+  [
+    String.raw`\bthis (?:article|story|post|piece|report)\b.{0,60}\b(?:originally|first|adapted|republished|reprinted|syndicated|reproduced)\b`,
+    String.raw`^\W*(?:via|reporting by|additional reporting by|(?:this (?:article|story|report) )?with inputs? from|read the original)\b`,
+    String.raw`^\W*copyright\b.*\b(?:19|20)\d\d\b`,
+  ].join('|'),
+  'i',
+);
+
+const isRunning = (block: PlacedBlock | undefined): boolean => block !== undefined && runningText(block) > 0;
+
+/** A credit line as it stands in the page, and where its first link leads. */
+export interface CreditLine {
+  readonly text: string;
+  readonly href: string | null;
+}
 
 /** True for a line that reads like a byline: "By …", "From: …". */
 export const readsLikeByline = (text: string): boolean => text.length <= LONGEST_BYLINE && BYLINE.test(text);
@@ -38,29 +57,31 @@ export function creditLines(
   blocks: readonly PlacedBlock[],
   place: ArticlePlace,
   names: readonly string[],
-): string[] {
-  const lines: string[] = [];
+): CreditLine[] {
+  const lines = new Map<string, CreditLine>();
+  const keep = ({ text, links }: PlacedBlock): void => {
+    if (!lines.has(text)) lines.set(text, { text, href: links[0]?.href ?? null });
+  };
   const { headline, from, to, textFrom } = place;
-  const top = headline >= 0 && headline <= textFrom ? Math.max(0, headline - BLOCKS_BEFORE_HEADLINE) : from;
-  for (let i = top; i < textFrom; i++) {
+  const top =
+    headline >= 0 && headline <= textFrom ? headline - BLOCKS_BEFORE_HEADLINE : from - BLOCKS_BEFORE_ARTICLE;
+  for (let i = Math.max(0, top); i < Math.min(textFrom + BLOCKS_INTO_TEXT, to); i++) {
     const block = blocks[i];
     if (!block || i === headline || block.kind === 'headline' || block.text.length > LONGEST_BYLINE) continue;
     const { kind, text } = block;
     const isNamed = names.some((name) => text.includes(name));
-    if (kind === 'byline' || isNamed || readsLikeByline(text) || CREDIT.test(text)) lines.push(text);
+    if (kind === 'byline' || isNamed || readsLikeByline(text) || CREDIT.test(text)) keep(block);
   }
-  const opening = blocks[textFrom];
-  if (opening && OPENING_CREDIT.test(opening.text.slice(0, LONGEST_CREDIT))) lines.push(opening.text);
-  for (
-    let i = Math.max(textFrom + 1, to - BLOCKS_AT_THE_END);
-    i < Math.min(to + BLOCKS_AFTER, blocks.length);
-    i++
-  ) {
-    const { text, kind } = blocks[i] ?? { text: '', kind: 'paragraph' };
-    if (text.length > LONGEST_CREDIT) continue;
+  for (let i = textFrom; i < Math.min(to + BLOCKS_AFTER, blocks.length); i++) {
+    const block = blocks[i];
+    if (!block) continue;
+    const { text, kind } = block;
+    if (PLAIN_CREDIT.test(text.slice(0, LONGEST_CREDIT))) keep(block);
+    if (i < to - BLOCKS_AT_THE_END || i === textFrom || text.length > LONGEST_CREDIT) continue;
     // Agencies sign the last line with their bare name.
-    const signsOff = i === to - 1 && text.length <= 40 && !/[.!?]$/.test(text);
-    if (signsOff || CREDIT.test(text) || (i < to && kind === 'byline')) lines.push(text);
+    const signsOff =
+      i === to - 1 && text.length <= 40 && /^[\s(–—-]*\p{Lu}[^.!?]*$/u.test(text) && isRunning(blocks[i - 1]);
+    if (signsOff || CREDIT.test(text) || (i < to && kind === 'byline')) keep(block);
   }
-  return [...new Set(lines)];
+  return [...lines.values()];
 }

@@ -133,7 +133,27 @@ const isFields = (value: unknown): value is Fields =>
 
 /** A string with something in it, or null. */
 const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  typeof value === 'string' && value.trim() !== '' ? withoutEntities(withoutEntities(value.trim())) : null;
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+]);
+
+/** Publishing systems often escape what goes into JSON as if it were HTML, some of them twice. */
+const withoutEntities = (value: string): string =>
+  value.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(quot|apos|amp|lt|gt|nbsp));/gi,
+    (entity, decimal, hex, name) => {
+      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? entity;
+      const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return point > 31 && point <= 0xffff ? String.fromCharCode(point) : entity;
+    },
+  );
 
 const types = (node: Fields): string[] =>
   (Array.isArray(node['@type']) ? node['@type'] : [node['@type']]).flatMap(

@@ -18,8 +18,8 @@ const NEVER_ARTICLE = edge(
 const SMALL_BOX = edge(
   'ad|ads|advert(?:s|isement|ising)?|sponsor(?:ed)?|promos?|promot(?:ed|ion)|share|sharing|share-?tools?|social|sidebar|' +
     'side-?bar|rail|toolbar|tags|tag-?list|topics|widgets?|modal|popup|overlay|banner|paywall|subscri(?:be|ption)|donat(?:e|ion)|' +
-    'read-?more|author-?(?:bio|info|box|card)|bio|about-?the-?author|pull-?quote|teaser|follow|cta|inline-?links?|credits?|' +
-    'footer|photo|image|media|video|player|poll|quiz|copyright|site-?(?:header|footer)|masthead|pagination|pager|print|menu',
+    'read-?more|author-?(?:bio|info|box|card)|bio-?box|about-?the-?author|pull-?quote|teaser|follow|cta|inline-?links?|credits?|' +
+    'footer|photo|image|media|video|player|poll|quiz|site-?(?:header|footer)|masthead|pagination|pager|print|menu',
 );
 /** A small box has fewer paragraphs than this. */
 const FEW_PARAGRAPHS = 3;

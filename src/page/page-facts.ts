@@ -1,5 +1,6 @@
 // What a page says about itself outside the article's text: who publishes it, who wrote it, when, what it is based on.
 import type { Author, DeclaredSource, PageFacts } from '../core/article.ts';
+import type { CreditLine } from './credit-lines.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
 
 /** Longest value kept, in characters, and most values of a kind. */
@@ -41,7 +42,7 @@ const DATE_NAMES = [
 export function readPageFacts(
   document: Document,
   url: string | null,
-  creditLinesFor: (names: readonly string[]) => readonly string[],
+  creditLinesFor: (names: readonly string[]) => readonly CreditLine[],
 ): PageFacts {
   const meta = readMeta(document);
   const canonicalUrl = linkHref(document, 'canonical');
@@ -49,7 +50,7 @@ export function readPageFacts(
   const addresses = [url, canonicalUrl, shareUrl].filter((address) => address !== null);
   const linked = readJsonLd(jsonLdTexts(document), addresses);
   const declared = declaredAuthors(document, linked, meta);
-  const bylines = capList(creditLinesFor(declared.map((author) => author.name)));
+  const credits = creditLinesFor(declared.map((author) => author.name));
   return {
     url,
     canonicalUrl,
@@ -62,8 +63,8 @@ export function readPageFacts(
       cap(linked?.publisherName) ??
       microdataName(document, 'publisher') ??
       firstName(meta, ['publisher', 'dc.publisher', 'dcterms.publisher']),
-    authors: distinct([...declared, ...bylines.flatMap(authorsIn)]).slice(0, MOST),
-    bylines,
+    authors: distinct([...declared, ...credits.flatMap(authorsIn)]).slice(0, MOST),
+    bylines: credits.flatMap(({ text }) => cap(text) ?? []).slice(0, MOST),
     declaredSources: declaredSources(document, linked, meta).slice(0, MOST),
   };
 }
@@ -113,9 +114,6 @@ function cap(value: string | null | undefined): string | null {
       .trim() ?? '';
   return line === '' ? null : line.slice(0, LONGEST);
 }
-
-const capList = (values: readonly string[]): string[] =>
-  values.flatMap((value) => cap(value) ?? []).slice(0, MOST);
 
 /** An absolute http(s) address, resolved against the page's own, or null. */
 function webAddress(value: string | null | undefined, document: Document): string | null {
@@ -200,14 +198,17 @@ function splitNames(credit: string): string[] {
     .filter((name) => name.length > 1 && name.length <= 60 && /\p{L}/u.test(name));
 }
 
+const CALENDAR =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|updated?)\b/i;
+
 /** The names in a line that begins "By …"; other credit lines are left to the reader of `bylines`. */
-function authorsIn(line: string): Author[] {
-  const names = /^\W*by\b:?\s+([^\d|(@]{2,150})/i.exec(line)?.[1];
+function authorsIn({ text, href }: CreditLine): Author[] {
+  const names = /(?:^|[|•·])\W*by\b:?\s+([^\d|(@\n]{2,150})/i.exec(text)?.[1]?.split(CALENDAR)[0];
   return (names ? splitNames(names) : []).map((name) => ({
     name,
     isOrganization: false,
     via: 'byline',
-    href: null,
+    href,
   }));
 }
 
