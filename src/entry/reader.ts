@@ -83,10 +83,10 @@ function viewOf(phrase: LitPhrase): CardView {
   return view;
 }
 
-function drawCard(root: ShadowRoot, phrase: LitPhrase, takeFocus: boolean): () => void {
+function drawCard(container: HTMLElement, phrase: LitPhrase, takeFocus: boolean): () => void {
   const language = interfaceLanguage();
   const written = (count: number) => new Intl.NumberFormat(language).format(count);
-  return drawSourceCard(root, {
+  return drawSourceCard(container, {
     view: viewOf(phrase),
     position: t('reader_position', written(phrase.index + 1), written(lit.phrases.length)),
     takeFocus,

@@ -1,5 +1,5 @@
 // Runs the hover card's statechart in the page: its timers, and a card host while a card is shown. What a card looks like is
-// the caller's, who is given a shadow root to draw in.
+// the caller's, who is given a container in a shadow root to draw in.
 import type { Span } from '../core/article.ts';
 import {
   type CardEffect,
@@ -12,8 +12,8 @@ import { CardHost } from './card-host.ts';
 import { isInSight } from './card-placement.ts';
 import type { LitPage, LitPhrase } from './lit-page.ts';
 
-/** Draws a phrase's card into `root` and returns what takes it out again. `takeFocus`: it was opened by the keyboard. */
-export type DrawCard = (root: ShadowRoot, phrase: LitPhrase, takeFocus: boolean) => () => void;
+/** Draws a phrase's card into `container` and returns what takes it out again. `takeFocus`: it was opened by the keyboard. */
+export type DrawCard = (container: HTMLElement, phrase: LitPhrase, takeFocus: boolean) => () => void;
 
 export class CardDriver {
   readonly #window: Window & typeof globalThis;
@@ -132,7 +132,7 @@ export class CardDriver {
     host.element.addEventListener('pointerleave', () => this.act({ type: 'card-left' }));
     host.element.addEventListener('focusout', () => this.#window.setTimeout(() => this.#checkFocus(host)));
     this.#shown = { host, takeDown: () => undefined, focusBefore };
-    this.#shown.takeDown = this.#draw(host.root, phrase, takeFocus);
+    this.#shown.takeDown = this.#draw(host.content, phrase, takeFocus);
     this.#lit.setCurrent(phrase);
     this.settle();
   }

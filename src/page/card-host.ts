@@ -4,22 +4,38 @@
 import { type Box, isInSight, placeCard } from './card-placement.ts';
 
 /** Widest card in CSS pixels: about 50 characters a line. */
-const CARD_WIDTH = 352;
+const CARD_WIDTH = 372;
 
-/** A card in the page. `root` is for its content; `place` puts it beside the phrase. */
+/** Important rules of a shadow root win over the page's, even over `div { display: none !important }`. */
+const HOST_CSS = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: auto !important;
+  left: var(--upstream-left, 0) !important;
+  top: var(--upstream-top, 0) !important;
+  width: var(--upstream-width, ${CARD_WIDTH}px) !important;
+  max-height: var(--upstream-max-height, none) !important;
+  visibility: var(--upstream-visibility, hidden) !important;
+}
+.content { max-height: inherit; }`;
+
+/** A card in the page. `content` is for what it shows; `place` puts it beside the phrase. */
 export class CardHost {
   readonly element: HTMLElement;
-  readonly root: ShadowRoot;
+  readonly content: HTMLElement;
   readonly #window: Window & typeof globalThis;
 
   constructor(window: Window & typeof globalThis) {
     this.#window = window;
     const { document } = window;
     this.element = document.createElement('div');
-    // The page's rules must not reach the element itself either, not even `div { display: none !important }`.
-    this.#style({ all: 'initial', display: 'block', position: 'fixed', inset: 'auto', visibility: 'hidden' });
     this.element.popover = 'manual';
-    this.root = this.element.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = HOST_CSS;
+    this.content = document.createElement('div');
+    this.content.className = 'content';
+    this.element.attachShadow({ mode: 'closed' }).append(style, this.content);
     document.documentElement.append(this.element);
     this.element.showPopover();
   }
@@ -29,11 +45,11 @@ export class CardHost {
     const { document } = this.#window;
     const viewport = { width: document.documentElement.clientWidth, height: this.#window.innerHeight };
     if (!isInSight(lines, viewport)) {
-      this.#style({ visibility: 'visible' });
+      this.#set({ visibility: 'visible' });
       return;
     }
-    this.#style({ width: `${Math.min(CARD_WIDTH, viewport.width)}px`, 'max-height': 'none' });
-    const height = this.element.getBoundingClientRect().height;
+    this.#set({ width: `${Math.min(CARD_WIDTH, viewport.width)}px`, 'max-height': 'none' });
+    const { height } = this.element.getBoundingClientRect();
     const { left, top, width, maxHeight } = placeCard(
       lines,
       { width: CARD_WIDTH, height },
@@ -41,7 +57,7 @@ export class CardHost {
       pointerX,
       direction,
     );
-    this.#style({
+    this.#set({
       left: `${left}px`,
       top: `${top}px`,
       width: `${width}px`,
@@ -59,8 +75,9 @@ export class CardHost {
     this.element.remove();
   }
 
-  #style(properties: Readonly<Record<string, string>>): void {
-    for (const [name, value] of Object.entries(properties))
-      this.element.style.setProperty(name, value, 'important');
+  #set(properties: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(properties)) {
+      this.element.style.setProperty(`--upstream-${name}`, value, 'important');
+    }
   }
 }

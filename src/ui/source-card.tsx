@@ -18,10 +18,10 @@ export interface SourceCardProps {
   readonly onTurnOffHere: () => void;
 }
 
-/** Draws the card into a shadow root of its own; returns what takes it out again. */
-export function drawSourceCard(root: ShadowRoot, props: SourceCardProps): () => void {
-  render(<SourceCard {...props} />, root);
-  return () => render(null, root);
+/** Draws the card into an empty container in a shadow root of its own; returns what takes it out again. */
+export function drawSourceCard(container: HTMLElement, props: SourceCardProps): () => void {
+  render(<SourceCard {...props} />, container);
+  return () => render(null, container);
 }
 
 export function SourceCard({ view, position, takeFocus, t, onFollow, onTurnOffHere }: SourceCardProps) {

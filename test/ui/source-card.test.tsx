@@ -36,7 +36,8 @@ const VIEW: CardView = {
 function draw(changes: { takeFocus?: boolean } = {}) {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  const takeDown = drawSourceCard(root, {
+  const container = root.appendChild(document.createElement('div'));
+  const takeDown = drawSourceCard(container, {
     view: VIEW,
     position: 'Attribution 3 of 7',
     takeFocus: changes.takeFocus ?? false,
@@ -44,7 +45,7 @@ function draw(changes: { takeFocus?: boolean } = {}) {
     onFollow: () => undefined,
     onTurnOffHere: () => undefined,
   });
-  return { host, root, takeDown };
+  return { root, container, takeDown };
 }
 
 afterEach(() => document.body.replaceChildren());
@@ -89,7 +90,7 @@ test('a card opened by the pointer leaves focus where it is', () => {
 });
 
 test('a card that is taken down leaves nothing', () => {
-  const { root, takeDown } = draw();
+  const { container, takeDown } = draw();
   takeDown();
-  expect(root.childNodes).toHaveLength(0);
+  expect(container.childNodes).toHaveLength(0);
 });
