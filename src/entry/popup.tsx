@@ -35,9 +35,14 @@ async function use(changed: Settings): Promise<void> {
   await refresh();
 }
 
-/** Asks the tab's reader again and draws. */
+let looks = 0;
+
+/** Asks the tab's reader again and draws. Of two looks that cross, the one that began last counts. */
 async function refresh(): Promise<void> {
-  page = await readPage();
+  const look = ++looks;
+  const seen = await readPage();
+  if (look !== looks) return;
+  page = seen;
   draw();
 }
 
@@ -64,8 +69,12 @@ async function show({ id }: PageTab, index: number): Promise<void> {
   else await refresh();
 }
 
+/** When no storage takes the change, the switch goes back to what still holds. */
 function change(how: (settings: Settings) => Settings): void {
-  void updateSettings(how).then(use);
+  updateSettings(how).then(use, (error: unknown) => {
+    console.error('Upstream: the settings could not be stored:', error);
+    draw();
+  });
 }
 
 function draw(): void {
