@@ -45,19 +45,21 @@ export function SourceCard({ view, position, takeFocus, t, onFollow, onTurnOffHe
         data-hops={view.hopClass}
         lang={t('language_tag')}
       >
-        <Headline view={view} />
-        {view.caveat && <p class="caveat">{view.caveat}</p>}
-        {view.standsFor && (
-          <p class="stands-for">
-            “<bdi>{view.standsFor.mention}</bdi>” = <bdi class="name">{view.standsFor.name}</bdi>{' '}
-            {view.standsFor.about && <span class="about">{view.standsFor.about}</span>}
-          </p>
-        )}
-        <ol class="trail" aria-label={t('card_trail')}>
-          {view.trail.map((node, index) => (
-            <Node key={index} node={node} next={view.trail[index + 1]} t={t} onFollow={onFollow} />
-          ))}
-        </ol>
+        <div class="body">
+          <Headline view={view} />
+          {view.caveat && <p class="caveat">{view.caveat}</p>}
+          {view.standsFor && (
+            <p class="stands-for">
+              “<bdi>{view.standsFor.mention}</bdi>” = <bdi class="name">{view.standsFor.name}</bdi>{' '}
+              {view.standsFor.about && <span class="about">{view.standsFor.about}</span>}
+            </p>
+          )}
+          <ol class="trail" aria-label={t('card_trail')}>
+            {view.trail.map((node, index) => (
+              <Node key={index} node={node} next={view.trail[index + 1]} t={t} onFollow={onFollow} />
+            ))}
+          </ol>
+        </div>
         <div class="foot">
           {view.find && (
             <ExternalLink url={view.find.url}>
