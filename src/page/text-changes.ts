@@ -31,26 +31,27 @@ export function watchText(
 ): void {
   let records: MutationRecord[] | null = [];
   let timer = 0;
-  let firstChange = 0;
+  /** Time of the first change since the last look; null when there was none. */
+  let firstChange: number | null = null;
   let restUntil = 0;
   let looking = false;
 
   const look = async () => {
     const gathered = records;
     records = [];
-    firstChange = 0;
+    firstChange = null;
     looking = true;
     const began = performance.now();
     await listener.changed(gathered);
     looking = false;
     const now = performance.now();
     restUntil = now + (now - began) * REST;
-    if (firstChange > 0) schedule();
+    if (firstChange !== null) schedule(firstChange);
   };
-  const schedule = () => {
+  const schedule = (first: number) => {
     if (looking || signal.aborted) return;
     const now = performance.now();
-    const latest = Math.max(firstChange + LONGEST_WAIT_MS, restUntil);
+    const latest = Math.max(first + LONGEST_WAIT_MS, restUntil);
     const wait = Math.min(Math.max(now + QUIET_MS, restUntil), latest) - now;
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void look(), Math.max(0, wait));
@@ -63,9 +64,9 @@ export function watchText(
       if (!inside && !bringsText(window, record)) continue;
       if (records === null || records.length >= MOST_RECORDS || isNewBody(record)) records = null;
       else records.push(record);
-      firstChange ||= performance.now();
+      firstChange ??= performance.now();
     }
-    if (firstChange > 0) schedule();
+    if (firstChange !== null) schedule(firstChange);
   });
   observer.observe(root, {
     subtree: true,

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+// What is in the page's highlight registry, and that nothing else of the page changes. jsdom has no highlights, so a registry
+// of our own stands in: one that, like Firefox for a content script, cannot be iterated.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { HopClass } from '../../src/core/analysis.ts';
+import { phrasesAround } from '../../src/page/attribution-at-point.ts';
+import { HighlightPainter } from '../../src/page/highlight-painter.ts';
+import { HOP_CLASSES, highlightCss, isLightColor, LINE_STYLES } from '../../src/page/highlight-style.ts';
+
+class UniterableHighlight {
+  priority = 0;
+  readonly #ranges = new Set<AbstractRange>();
+  get size() {
+    return this.#ranges.size;
+  }
+  add(range: AbstractRange) {
+    this.#ranges.add(range);
+  }
+  delete(range: AbstractRange) {
+    return this.#ranges.delete(range);
+  }
+  clear() {
+    this.#ranges.clear();
+  }
+}
+
+class Sheet {
+  text = '';
+  replaceSync(text: string) {
+    this.text = text;
+  }
+}
+
+class Observer {
+  static latest: Observer | null = null;
+  readonly observed: Element[] = [];
+  readonly report: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+  constructor(report: Observer['report']) {
+    this.report = report;
+    Observer.latest = this;
+  }
+  observe(element: Element) {
+    this.observed.push(element);
+  }
+  disconnect() {
+    Observer.latest = null;
+  }
+}
+
+const registry = new Map<string, UniterableHighlight>();
+let sheets: Sheet[] = [];
+let leave: AbortController;
+
+beforeEach(() => {
+  registry.clear();
+  sheets = [];
+  leave = new AbortController();
+  Object.assign(window, {
+    Highlight: UniterableHighlight,
+    CSSStyleSheet: Sheet,
+    IntersectionObserver: Observer,
+    CSS: { highlights: registry },
+    StaticRange,
+  });
+  Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, get: () => sheets });
+});
+
+afterEach(() => leave.abort());
+
+/** A page with one paragraph per class, and a phrase at the beginning of each. */
+function page(classes: readonly HopClass[]) {
+  document.body.innerHTML = classes.map(() => '<p>It said so.</p>').join('');
+  const painter = new HighlightPainter(window as Window & typeof globalThis, leave.signal);
+  const phrases = classes.map((hopClass, index) => {
+    const node = document.querySelectorAll('p')[index]?.firstChild ?? document.body;
+    const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 7 });
+    return { hopClass, range };
+  });
+  return { painter, phrases };
+}
+
+const lit = () => Object.fromEntries([...registry].map(([name, highlight]) => [name, highlight.size]));
+
+describe('painting', () => {
+  test('lights each phrase as its class, and leaves the document alone', () => {
+    const { painter, phrases } = page(['original', 'one-hop', 'one-hop', 'circular']);
+    const before = document.documentElement.outerHTML;
+    painter.paint(phrases, document.body);
+    expect(lit()).toMatchObject({
+      'upstream-original': 1,
+      'upstream-one-hop': 2,
+      'upstream-circular': 1,
+      'upstream-unknown': 0,
+    });
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(sheets).toHaveLength(1);
+  });
+
+  test('lights only the phrases of the last reading', () => {
+    const { painter, phrases } = page(['one-hop', 'one-hop']);
+    painter.paint(phrases, document.body);
+    painter.paint(phrases.slice(1), document.body);
+    expect(lit()).toMatchObject({ 'upstream-one-hop': 1 });
+    painter.paint([], document.body);
+    expect(lit()).toMatchObject({ 'upstream-one-hop': 0 });
+  });
+
+  test('puts its sheet back after the page replaced the list', () => {
+    const { painter, phrases } = page(['one-hop']);
+    painter.paint(phrases, document.body);
+    sheets = [];
+    painter.paint(phrases, document.body);
+    expect(sheets).toHaveLength(1);
+  });
+
+  test('takes the light off text that changed, at once', () => {
+    const { painter, phrases } = page(['one-hop', 'one-hop']);
+    painter.paint(phrases, document.body);
+    painter.forget(phrases[0]?.range.startContainer ?? document);
+    expect(lit()).toMatchObject({ 'upstream-one-hop': 1 });
+  });
+
+  test('with very many phrases, lights those near the screen', () => {
+    const { painter, phrases } = page(Array.from({ length: 600 }, () => 'unknown' as const));
+    painter.paint(phrases, document.body);
+    expect(lit()).toMatchObject({ 'upstream-unknown': 0 });
+    const observer = Observer.latest;
+    const near = observer?.observed.slice(0, 20) ?? [];
+    observer?.report(near.map((target) => ({ target, isIntersecting: true })));
+    expect(lit()).toMatchObject({ 'upstream-unknown': 20 });
+    observer?.report(near.slice(0, 5).map((target) => ({ target, isIntersecting: false })));
+    expect(lit()).toMatchObject({ 'upstream-unknown': 15 });
+  });
+});
+
+describe('leaving', () => {
+  test('takes everything back', () => {
+    const { painter, phrases } = page(['one-hop']);
+    painter.paint(phrases, document.body);
+    leave.abort();
+    expect(registry.size).toBe(0);
+    expect(sheets).toHaveLength(0);
+  });
+
+  test('leaves the highlights of a newer reader alone', () => {
+    const { painter, phrases } = page(['one-hop']);
+    painter.paint(phrases, document.body);
+    expect(painter.isInPlace()).toBe(true);
+    const newer = new UniterableHighlight();
+    registry.set('upstream-one-hop', newer);
+    expect(painter.isInPlace()).toBe(false);
+    leave.abort();
+    expect([...registry]).toEqual([['upstream-one-hop', newer]]);
+  });
+});
+
+describe('styles', () => {
+  test('no two classes share a line shape', () => {
+    const shapes = HOP_CLASSES.map((hopClass) => LINE_STYLES[hopClass].line);
+    expect(new Set(shapes).size).toBe(HOP_CLASSES.length);
+  });
+
+  test('the colours are those of the card and the popup', () => {
+    const tokens = readFileSync(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8');
+    for (const { onLight, onDark } of Object.values(LINE_STYLES))
+      expect(tokens).toContain(`light-dark(${onLight}, ${onDark})`);
+  });
+
+  test.each([
+    ['rgb(20, 20, 20)', false],
+    ['rgb(221, 221, 221)', true],
+    ['rgba(255, 255, 255, 0.9)', true],
+    ['color(srgb 1 1 1)', null],
+    ['', null],
+  ])('%s is light: %s', (color, light) => {
+    expect(isLightColor(color)).toBe(light);
+  });
+
+  test('a dark page gets the light lines', () => {
+    expect(highlightCss(true)).toContain(LINE_STYLES['one-hop'].onDark);
+    expect(highlightCss(false)).toContain(LINE_STYLES['one-hop'].onLight);
+  });
+});
+
+describe('phrases around an offset', () => {
+  const phrases = [
+    { id: 'outer', start: 10, end: 60 },
+    { id: 'inner', start: 20, end: 30 },
+    { id: 'later', start: 70, end: 80 },
+  ];
+  test.each([
+    [5, []],
+    [10, ['outer']],
+    [25, ['inner', 'outer']],
+    [30, ['inner', 'outer']],
+    [45, ['outer']],
+    [65, []],
+    [80, ['later']],
+  ])('at %i: %j, the innermost first', (offset, ids) => {
+    expect(phrasesAround(phrases, offset).map(({ id }) => id)).toEqual(ids);
+  });
+});
