@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/build/root.ts';
+import { HOP_CLASSES, LINE_STYLES } from '../../src/page/highlight-style.ts';
 
 const css = readFileSync(join(ROOT, 'src/ui/tokens.css'), 'utf8');
 const tokens = new Map(
@@ -43,4 +44,13 @@ describe.each(['light', 'dark'] as const)('on a %s screen', (scheme) => {
         expect(contrast(colour(name), colour(surface))).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+it.each(HOP_CLASSES)('the popup draws %s as the page does', (hopClass) => {
+  const { line, onLight, onDark } = LINE_STYLES[hopClass];
+  const popup = readFileSync(join(ROOT, 'src/ui/popup.css'), 'utf8');
+  const rule = popup.slice(popup.indexOf(`.line-${hopClass} {`)).split('}')[0] ?? '';
+  const token = rule.match(/--tint: var\(--([\w-]+)\);/)?.[1] ?? '';
+  expect(tokens.get(token)).toEqual({ light: onLight, dark: onDark });
+  expect(rule).toContain(`text-decoration: underline ${line} var(--tint);`);
 });
