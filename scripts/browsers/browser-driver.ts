@@ -19,6 +19,8 @@ export interface Tab {
   url(): string;
   /** In the page's own world, which shares the DOM and the highlight registry with the extension but no variables. */
   evaluate<Arg, Value>(remote: Remote<[], Arg, Value>, arg: Arg): Promise<Value>;
+  /** Runs a classic script, whatever the page's own policy says about scripts. */
+  run(script: string): Promise<void>;
   /** With the closed shadow root of the open card; null when there is no card. */
   inCard<Arg, Value>(remote: Remote<[ShadowRoot], Arg, Value>, arg: Arg): Promise<Value | null>;
   /** CSS pixels in the viewport, as a hand would. */

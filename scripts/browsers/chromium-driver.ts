@@ -160,6 +160,10 @@ class ChromiumTab implements Tab {
     return this.#page.evaluate(remote as never, arg);
   }
 
+  async run(script: string): Promise<void> {
+    await this.#page.evaluate(`${script}\n;undefined`);
+  }
+
   async inCard<Arg, Value>(remote: Remote<[ShadowRoot], Arg, Value>, arg: Arg): Promise<Value | null> {
     const card = await this.#cardRoot();
     if (!card) return null;

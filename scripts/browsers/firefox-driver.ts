@@ -161,6 +161,15 @@ class FirefoxTab implements Tab {
     return callRemote(this.#bidi, this.#context, remote, arg);
   }
 
+  async run(script: string): Promise<void> {
+    const expression = `${script}\n;undefined`;
+    await this.#bidi('script.evaluate', {
+      expression,
+      target: { context: this.#context },
+      awaitPromise: false,
+    });
+  }
+
   /** `global`: name of the page's global that the function is given first. */
   async callWith<Given, Arg, Value>(
     global: string,

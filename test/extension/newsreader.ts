@@ -1,0 +1,80 @@
+// Somebody who reads the news with the extension: opens pages, opens the popup, presses its keys.
+import type { BrowserDriver, Tab } from '../../scripts/browsers/browser-driver.ts';
+import type { LocalWeb, WebRequest } from '../../scripts/browsers/local-web.ts';
+import { ReaderPage } from '../../scripts/browsers/reader-page.ts';
+import { PopupPage } from './popup-page.ts';
+
+export class Newsreader {
+  readonly driver: BrowserDriver;
+  readonly web: LocalWeb;
+  #tabs: Tab[] = [];
+
+  constructor(driver: BrowserDriver, web: LocalWeb) {
+    this.driver = driver;
+    this.web = web;
+  }
+
+  /** Opens the address in a tab of its own, in front. */
+  async open(url: string): Promise<ReaderPage> {
+    const tab = await this.driver.newTab();
+    this.#tabs.push(tab);
+    await tab.goto(url);
+    return new ReaderPage(tab);
+  }
+
+  /** The popup, about the page in front. */
+  async popup(): Promise<PopupPage> {
+    const tab = await this.driver.extensionTab('popup.html');
+    this.#tabs.push(tab);
+    return new PopupPage(tab);
+  }
+
+  /** A page of our own, on whatever host; gives its address. */
+  publish(url: string, body: string, headers: Readonly<Record<string, string>> = {}): string {
+    this.web.add(({ href }) => (href === url ? { type: 'text/html; charset=utf-8', body, headers } : null));
+    return url;
+  }
+
+  /** What the toolbar's badge says about the tab that shows this address. */
+  async badge(url: string): Promise<string> {
+    return this.driver.inExtension(async ({ tabs, action }, address) => {
+      const tab = (await tabs.query({})).find((each) => each.url === address);
+      return tab?.id === undefined ? 'no such tab' : action.getBadgeText({ tabId: tab.id });
+    }, url);
+  }
+
+  /** What the toolbar button of the tab that shows this address is called. */
+  async actionTitle(url: string): Promise<string> {
+    return this.driver.inExtension(async ({ tabs, action }, address) => {
+      const tab = (await tabs.query({})).find((each) => each.url === address);
+      return tab?.id === undefined ? 'no such tab' : action.getTitle({ tabId: tab.id });
+    }, url);
+  }
+
+  /** Has the tab that shows this address read whatever the gate thinks of it, as "Scan this page" does. */
+  async scan(url: string): Promise<void> {
+    await this.driver.inExtension(async ({ tabs, scripting }, address) => {
+      const tab = (await tabs.query({})).find((each) => each.url === address);
+      if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
+      await scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['reader.js'] });
+    }, url);
+  }
+
+  /** Requests for pages, without what browsers ask for of their own accord. */
+  requests(): readonly WebRequest[] {
+    return this.web.requests.filter(({ url }) => !BROWSERS_OWN.test(url));
+  }
+
+  /** Closes what was opened and forgets what was set. */
+  async startOver(): Promise<void> {
+    for (const tab of this.#tabs.splice(0)) await tab.close();
+    await this.driver.inExtension(async ({ storage }) => {
+      await Promise.all([storage.local.clear(), storage.sync.clear()]);
+    }, null);
+    await this.driver.colorScheme('light');
+  }
+}
+
+/** Update checks, telemetry and icons. */
+const BROWSERS_OWN =
+  /^https?:\/\/([\w-]+\.)*(googleapis\.com|google\.com|gvt1\.com|mozilla\.com|mozilla\.org|mozilla\.net|firefox\.com)[:/]|\/favicon\.ico$/;

@@ -1,0 +1,60 @@
+// By keyboard alone: the commands step through the attributions, the card takes the focus and gives it back.
+import { NEWSROOM } from '../../fixtures/newsroom/newsroom.ts';
+import { expect, test } from '../reader-test.ts';
+
+const AGENCY = NEWSROOM[1]?.url ?? '';
+const COUNT = NEWSROOM[1]?.cards.length ?? 0;
+
+test('next, next, previous, Escape', async ({ reader }) => {
+  const page = await reader.open(AGENCY);
+  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  await page.tab.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus(), null);
+
+  await reader.driver.command('next-attribution');
+  await expect.poll(() => said()).toBe(`Attribution 1 of ${COUNT}`);
+  expect(await page.tab.inCard((root) => root.activeElement !== null, null)).toBe(true);
+
+  await reader.driver.command('next-attribution');
+  await expect.poll(() => said()).toBe(`Attribution 2 of ${COUNT}`);
+
+  await reader.driver.command('previous-attribution');
+  await expect.poll(() => said()).toBe(`Attribution 1 of ${COUNT}`);
+
+  await page.tab.press('Escape');
+  await expect.poll(() => page.card()).toBeNull();
+  expect(await page.tab.evaluate(() => document.activeElement?.textContent, null)).toBe('Latest');
+
+  /** The start of what the card announces. */
+  async function said(): Promise<string | undefined> {
+    const text = await page.tab.inCard(
+      (root) => root.querySelector('[role=status]')?.textContent ?? '',
+      null,
+    );
+    return text?.slice(0, `Attribution 1 of ${COUNT}`.length);
+  }
+});
+
+test('Tab goes through the card', async ({ reader }) => {
+  const page = await reader.open(AGENCY);
+  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  await reader.driver.command('next-attribution');
+  await expect.poll(() => focused()).toBe('dialog');
+  await page.tab.press('Tab');
+  await expect.poll(() => focused()).toMatch(/^(a|button)$/);
+
+  async function focused(): Promise<string | null> {
+    return page.tab.inCard(
+      ({ activeElement }) => activeElement?.getAttribute('role') ?? activeElement?.localName ?? 'nothing',
+      null,
+    );
+  }
+});
+
+test('the toggle command turns the highlights off and on', async ({ reader }) => {
+  const page = await reader.open(AGENCY);
+  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  await reader.driver.command('toggle');
+  await expect.poll(() => page.lit()).toEqual([]);
+  await reader.driver.command('toggle');
+  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+});
