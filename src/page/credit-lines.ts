@@ -15,7 +15,7 @@ const BLOCKS_AT_THE_END = 8;
 const BLOCKS_AFTER = 6;
 
 const BYLINE =
-  /^[\s(–—-]*(?:by|from|source|words|text|story|author|(?:written|posted|published|reported|submitted|compiled) by)\b\s*:?\s*\S|^[^.!?]{1,60}[|•·–—-]\s*by\s+\S/i;
+  /^[\s(–—-]*(?:by|from|source|words|text|story|author|(?:written|posted|published|reported|submitted|compiled) by)\b\s*:?\s*\S|^[^.!?]{1,60}[|•·–—-]\s*by\s+\S/im;
 
 const CREDIT = new RegExp(
   [
@@ -26,7 +26,6 @@ const CREDIT = new RegExp(
     String.raw`\bread the (?:original|full) (?:article|story|report|post)\b`,
     String.raw`\bcontributed to this (?:report|story|article)\b`,
     String.raw`^\W*(?:sources?|via|credit|courtesy|h/t|hat tip)\b\s*(?::|–|—|-|of\b)`,
-    String.raw`(?:^\W*|©\s*)(?:©|copyright\b|\(c\)).*\b(?:19|20)\d\d\b`,
   ].join('|'),
   'i',
 );
@@ -48,8 +47,7 @@ export interface CreditLine {
   readonly href: string | null;
 }
 
-/** True for a line that reads like a byline: "By …", "From: …". */
-export const readsLikeByline = (text: string): boolean => text.length <= LONGEST_BYLINE && BYLINE.test(text);
+const readsLikeByline = (text: string): boolean => text.length <= LONGEST_BYLINE && BYLINE.test(text);
 
 /** The credit lines of a page in reading order. `blocks` are all of the page, `place` says which are the article's;
  * `names` are the authors that the metadata names. */
@@ -69,7 +67,7 @@ export function creditLines(
     const block = blocks[i];
     if (!block || i === headline || block.kind === 'headline' || block.text.length > LONGEST_BYLINE) continue;
     const { kind, text } = block;
-    const isNamed = names.some((name) => text.includes(name));
+    const isNamed = !isRunning(block) && names.some((name) => text.includes(name));
     if (kind === 'byline' || isNamed || readsLikeByline(text) || CREDIT.test(text)) keep(block);
   }
   for (let i = textFrom; i < Math.min(to + BLOCKS_AFTER, blocks.length); i++) {

@@ -21,8 +21,12 @@ const SMALL_BOX = edge(
     'read-?more|author-?(?:bio|info|box|card)|bio-?box|about-?the-?author|pull-?quote|teaser|follow|cta|inline-?links?|credits?|' +
     'footer|photo|image|media|video|player|poll|quiz|site-?(?:header|footer)|masthead|pagination|pager|print|menu',
 );
-/** A small box has fewer paragraphs than this. */
+/** A small box has fewer paragraphs, and fewer characters, than this. */
 const FEW_PARAGRAPHS = 3;
+const FEW_CHARACTERS = 1000;
+
+/** NodeFilter.SHOW_TEXT, which outside a browser is no global. */
+const SHOW_TEXT = 4;
 
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const LEFT_OUT_ROLES = new Set([
@@ -75,7 +79,18 @@ function isSideMatter(element: Element, name: string): boolean {
   return SMALL_BOX.test(words) && isSmall(element) && !holdsTheArticle(element);
 }
 
-const isSmall = (element: Element): boolean => element.getElementsByTagName('p').length < FEW_PARAGRAPHS;
+const isSmall = (element: Element): boolean =>
+  element.getElementsByTagName('p').length < FEW_PARAGRAPHS && !hasMoreText(element, FEW_CHARACTERS);
+
+/** True when `element` has more than `limit` characters of text; looks no farther than it must. */
+function hasMoreText(element: Element, limit: number): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let length = 0;
+  for (let text = texts.nextNode(); text && length <= limit; text = texts.nextNode()) {
+    if (!isNeverRead(text.parentElement?.localName ?? '')) length += text.nodeValue?.trim().length ?? 0;
+  }
+  return length > limit;
+}
 
 /** A wrapper may carry any class ("comments-enabled"); the headline or the marked body inside tells it from a box. */
 const holdsTheArticle = (element: Element): boolean =>

@@ -203,7 +203,7 @@ const CALENDAR =
 
 /** The names in a line that begins "By …"; other credit lines are left to the reader of `bylines`. */
 function authorsIn({ text, href }: CreditLine): Author[] {
-  const names = /(?:^|[|•·])\W*by\b:?\s+([^\d|(@\n]{2,150})/i.exec(text)?.[1]?.split(CALENDAR)[0];
+  const names = /(?:^|[|•·])\W*by\b:?\s+([^\d|(@\n]{2,150})/im.exec(text)?.[1]?.split(CALENDAR)[0];
   return (names ? splitNames(names) : []).map((name) => ({
     name,
     isOrganization: false,

@@ -3,7 +3,7 @@ import type { Article, BlockKind } from '../core/article.ts';
 import { type ArticlePlace, placeArticle } from './article-place.ts';
 import { articleRootOf, runningText } from './article-root.ts';
 import type { BlockText } from './block-text.ts';
-import { creditLines, readsLikeByline } from './credit-lines.ts';
+import { creditLines } from './credit-lines.ts';
 import { readPageFacts, readTitle } from './page-facts.ts';
 import {
   drain,
@@ -49,9 +49,14 @@ export function* readArticleSteps(
   if (!root) return null;
   yield;
   const place = placeArticle(page, root, readTitle(document));
-  const pageText = joinBlocks(articleBlocks(page, root, place, url));
+  const credits = new Set<string>();
+  const facts = readPageFacts(document, url, (names) => {
+    const lines = creditLines(page.blocks, place, names);
+    for (const { text } of lines) credits.add(text);
+    return lines;
+  });
   yield;
-  const facts = readPageFacts(document, url, (names) => creditLines(page.blocks, place, names));
+  const pageText = joinBlocks(articleBlocks(page, root, place, credits, repliesIn(root, url)));
   const { text, blocks, links } = pageText;
   return { article: { text, blocks, links, facts }, pageText, root, page };
 }
@@ -71,7 +76,8 @@ function articleBlocks(
   page: PageBlocks,
   root: Element,
   place: ArticlePlace,
-  url: string | null,
+  credits: ReadonlySet<string>,
+  replies: ReadonlySet<Element>,
 ): PlacedBlock[] {
   const { headline, from, to, textFrom } = place;
   const placed: PlacedBlock[] = [];
@@ -80,12 +86,11 @@ function articleBlocks(
   };
   const start = headline >= 0 && headline < from ? headline : from;
   const boxes = sideBoxes(page.blocks.slice(from, to), root);
-  const replies = repliesIn(root, url);
   for (let i = start; i < to; i++) {
     const block = page.blocks[i];
     if (!block) continue;
     if (i === headline) add(block, 'headline');
-    else if (i < textFrom && readsLikeByline(block.text)) add(block, 'byline');
+    else if (i < textFrom && credits.has(block.text)) add(block, 'byline');
     else if (i < from) {
       if (block.kind === 'byline' || runningText(block) > 0) add(block, block.kind);
     } else if (!isWithin(block.owner, boxes, root)) {
