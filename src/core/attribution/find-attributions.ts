@@ -20,7 +20,7 @@ export function findAttributions(scan: Scan, headline: boolean): Found[] {
     const ceiling = sentences[s + 1] as number;
     for (let i = floor; i < ceiling; i++) {
       const f = flags[i] as number;
-      if ((f & (Is.opener | Is.be | Is.cue)) === 0) continue;
+      if ((f & (Is.opener | Is.cue)) === 0 || scan.quoted[i] === 1) continue;
       const record = recordAt(scan, i, floor, ceiling, s, f);
       if (record) found.push(...record);
     }
@@ -123,6 +123,19 @@ function phraseRecord(
   )
     return null;
   if (row.source === 'document' && source.form !== 'document') return null;
+  if (row.source === 'people' && source.form !== 'people') return null;
+  if (row.id === 'document-published' && !isPublishedNow(scan, phrase)) return null;
+  // "published in the Springfield Review" may be anything that is called so.
+  if (
+    row.source === 'outlet' &&
+    row.id !== 'relay' &&
+    !isWord(scan, to - 1, 'by') &&
+    source.name?.aliases.length === 0 &&
+    source.standsFor === null
+  )
+    return null;
+  if (row.id === 'writing-in' && source.form === 'media-noun' && source.head === 'paper') return null;
+  if (row.id === 'based-on' && phrase.core === phrase.to && !hasCapital(scan, phrase)) return null;
   if (row.id === 'according-to' && source.form === 'named' && !isSpeaker(scan, phrase)) return null;
   if (
     row.role === 'cited' &&
@@ -163,9 +176,28 @@ function phraseRecord(
   };
 }
 
+/** "a new study published in June": introduced here, and dated or placed by how it came out. */
+function isPublishedNow(scan: Scan, { head, core, to }: NounPhrase): boolean {
+  if (
+    !/^(?:study|paper|report|analysis|survey|article|essay|commentary|preprint|assessment)$/.test(
+      wordOf(scan, head),
+    )
+  )
+    return false;
+  return core < to && /^(?:published|released|issued|posted)$/.test(wordOf(scan, core));
+}
+
 /** For phrases that want an outlet: up to the end of its name ("told CNN on Friday that …"). */
 function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
   const name = nameIn(scan, phrase.from, Math.min(phrase.to, phrase.from + 6));
+  // the newspaper “Kommersant”
+  if (
+    name &&
+    phrase.core < name.to &&
+    name.from <= phrase.core + 1 &&
+    ((scan.flags[phrase.head] as number) & Is.media) !== 0
+  )
+    return phrase;
   return name &&
     name.to < phrase.to &&
     phrase.core >= name.to &&
@@ -183,6 +215,12 @@ const wordsOf = ({ tokens }: Scan, from: number, to: number) =>
 
 function passive({ flags }: Scan, at: number): boolean {
   return at > 0 && ((flags[at - 1] as number) & Is.be) !== 0;
+}
+
+function hasCapital({ tokens }: Scan, { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] === Shape.Capital || tokens.shape[i] === Shape.Capitals) return true;
+  return false;
 }
 
 /** "According to Mr. Powers": a name, an office or an institution; not "according to need". */
@@ -245,8 +283,6 @@ function verbRecord(
     return null;
   const verb = verbGroup(scan, at, floor, cue);
   if (!verb) return null;
-  const candidates = at === floor ? [] : [];
-  void candidates;
   let subject: NounPhrase | null = null;
   let inverted = false;
   if (inversionLikely(scan, at, floor)) {
@@ -264,13 +300,24 @@ function verbRecord(
     return null;
   }
   const source = classify(scan, subject);
+  if (source.form === 'pronoun' && /^(?:I|we|you|i)$/i.test(source.words)) return null;
+  if (!inverted && subject.relative && !plainContentFollows(scan, at, ceiling)) return null;
+  if (!inverted && isWord(scan, subject.from - 1, 'what')) return null;
+  if (cue.form === 'ing' && source.form !== 'people' && verb.end === at && verb.cue === at && !inverted)
+    return null;
   const nounToo = ((flags[at] as number) & NOUN) !== 0 || AMBIGUOUS.has(wordOf(scan, at));
+  const paper =
+    source.form === 'document' &&
+    subject.core === subject.to &&
+    ((flags[subject.from] as number) & Is.determiner) !== 0;
   if (
     nounToo &&
     !(
       source.form === 'outlet' ||
       source.form === 'pronoun' ||
       source.form === 'media-noun' ||
+      paper ||
+      introduces(scan, subject, source) ||
       properSubject(scan, subject)
     )
   )
@@ -284,7 +331,7 @@ function verbRecord(
     return null;
   const medium =
     mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ?? mediumBefore(scan, floor, subject.from);
-  if (!credits(scan, at, ceiling, floor, cue, source, subject, inverted)) return null;
+  if (!medium && !credits(scan, at, ceiling, floor, cue, source, subject, inverted)) return null;
   const end = inverted ? source.end : (tokens.end[at] as number);
   const start = inverted
     ? (tokens.start[at] as number)
@@ -301,7 +348,7 @@ function verbRecord(
     speaker: null,
     cites: [],
     medium: medium ? { kind: medium.kind, words: medium.words } : null,
-    subjects: cue.row.subjects + (cue.lemma === 'publish' ? '' : ''),
+    subjects: cue.row.subjects,
   };
 }
 
@@ -372,6 +419,15 @@ const AMBIGUOUS = new Set([
 const wordOf = ({ tokens }: Scan, i: number) =>
   tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
+/** "a Bloomberg review of its filings shows": an indefinite document can have a tail and still be the subject. */
+function introduces({ tokens }: Scan, subject: NounPhrase, source: Source): boolean {
+  return (
+    source.form === 'document' &&
+    source.indefinite &&
+    /^(?:an?)$/i.test(tokens.text.slice(tokens.start[subject.from], tokens.end[subject.from]))
+  );
+}
+
 function properSubject({ tokens, flags }: Scan, subject: NounPhrase): boolean {
   const head = subject.head;
   const s = tokens.shape[head];
@@ -387,8 +443,10 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): { end: 
   const p = at - 1;
   const before = p >= floor ? (flags[p] as number) : 0;
   const end = beforeVerbGroup(scan, at, floor);
+  if (p >= floor && tokens.mark[p] === Mark.Apostrophe && tokens.spaced[p] === 0) return null;
   if (p >= floor && tokens.mark[p] === Mark.None) {
     if (tokens.shape[p] === Shape.Possessive) return null;
+    if (scan.nameAt[at] !== 0) return null;
     if (
       (before & Is.determiner) !== 0 &&
       (before & Is.pronoun) === 0 &&
@@ -413,12 +471,23 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): { end: 
   for (let i = end - 1; i >= Math.max(floor, end - 2); i--)
     if (((flags[i] as number) & Is.negation) !== 0) negated = true;
   if (negated && cue.row.id !== 'opinion') return null;
-  if (be && cue.form !== 'ing') return null;
+  // "In a letter to staff, employees were told"
+  if (be && cue.form !== 'ing')
+    return cue.lemma === 'tell' && mediumBefore(scan, floor, subjectStart(scan, end, floor))
+      ? { end, cue: end }
+      : null;
+  // "with many researchers warning of"
+  if (cue.form === 'ing' && !be && p >= floor && (before & (Is.alwaysUnnamed | Is.person)) !== 0)
+    return { end: at, cue: at };
   if (cue.form === 'ing' && !be)
     return at === floor || afterComma(scan, at, floor) ? { end: floor, cue: at } : null;
   if (cue.form === 'base' && cue.lemma !== 'read' && cue.lemma !== 'put' && have) return null;
   if (modal && cue.form !== 'base') return null;
   return { end, cue: end };
+}
+
+function subjectStart(scan: Scan, end: number, floor: number): number {
+  return phraseBefore(scan, end, floor)?.from ?? floor;
 }
 
 function afterComma({ tokens }: Scan, at: number, floor: number): boolean {
@@ -438,7 +507,7 @@ function afterComma({ tokens }: Scan, at: number, floor: number): boolean {
 /** A quotation has just closed: `…," said the minister`. */
 function inversionLikely({ tokens }: Scan, at: number, floor: number): boolean {
   const p = at - 1;
-  if (p < floor) return at === floor;
+  if (p < floor) return /^(?:says|said|writes)$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
   const m = tokens.mark[p] as number;
   return (
     m === Mark.CloseQuote ||
@@ -606,6 +675,21 @@ function contentFollows(scan: Scan, at: number, ceiling: number): boolean {
   return false;
 }
 
+/** "that" or a quotation, and nothing less. */
+function plainContentFollows(scan: Scan, at: number, ceiling: number): boolean {
+  const { tokens } = scan;
+  const n = at + 1;
+  if (n >= ceiling) return false;
+  const m = tokens.mark[n] as number;
+  return (
+    m === Mark.OpenQuote ||
+    m === Mark.PlainQuote ||
+    m === Mark.Colon ||
+    isWord(scan, n, 'that') ||
+    ((scan.flags[n] as number) & Is.pronoun) !== 0
+  );
+}
+
 /** What was said stands before the subject: "…, critics claim." */
 function contentBefore(
   { tokens, flags }: Scan,
@@ -633,6 +717,22 @@ function settle(found: Found[]): Found[] {
     const previous = kept[kept.length - 1];
     if (!previous || previous.sentence !== record.sentence) {
       kept.push(record);
+      continue;
+    }
+    // "said on the BBC, according to the New York Times"
+    if (
+      record.rule === 'according-to' &&
+      record.source?.form === 'outlet' &&
+      previous.source?.form === 'outlet' &&
+      record.start <= previous.end + 2
+    ) {
+      kept[kept.length - 1] = {
+        ...record,
+        start: previous.start,
+        speaker: previous.speaker,
+        frame: 'relay',
+        cites: [previous.source, ...previous.cites],
+      };
       continue;
     }
     if (

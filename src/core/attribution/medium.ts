@@ -34,8 +34,10 @@ export function mediumAfter(scan: Scan, at: number, ceiling: number): Medium | n
 }
 
 /** "In a video posted on Facebook, Mateen said": the medium opens the sentence. */
-export function mediumBefore(scan: Scan, floor: number, subjectFrom: number): Medium | null {
-  const { tokens } = scan;
+export function mediumBefore(scan: Scan, sentenceStart: number, subjectFrom: number): Medium | null {
+  const { tokens, flags } = scan;
+  let floor = sentenceStart;
+  while (floor < subjectFrom && ((flags[floor] as number) & (Is.conjunction | Is.adverb)) !== 0) floor++;
   if (subjectFrom - floor < 3 || subjectFrom - floor > 24 || tokens.mark[subjectFrom - 1] !== Mark.Comma)
     return null;
   if (!isWord(scan, floor, 'in') && !isWord(scan, floor, 'on') && !isWord(scan, floor, 'writing'))

@@ -15,6 +15,8 @@ export interface NounPhrase {
   readonly core: number;
   /** A second reading between commas: "Russia's leading newspaper, Kommersant," has `Kommersant`. */
   readonly apposition: NounPhrase | null;
+  /** The verb stands in a relative clause of the phrase: "officials who said". */
+  readonly relative: boolean;
 }
 
 const STOPS = Is.subordinator | Is.modal | Is.be | Is.have;
@@ -23,9 +25,19 @@ const isQuote = (mark: number) =>
   mark === Mark.OpenQuote || mark === Mark.CloseQuote || mark === Mark.PlainQuote;
 
 /** Marks that a noun phrase may contain: hyphen, apostrophe, ampersand, slash. */
-function isInnerMark({ tokens }: Scan, i: number): boolean {
+function isInnerMark(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
   const mark = tokens.mark[i];
   if (mark === Mark.Hyphen || mark === Mark.Apostrophe) return true;
+  // "Leonard E. Burman", "Mr. Powers": a full stop that ends no sentence.
+  if (mark === Mark.Stop)
+    return (
+      tokens.spaced[i] === 0 &&
+      i + 1 < tokens.count &&
+      tokens.mark[i + 1] === Mark.None &&
+      tokens.shape[i + 1] !== Shape.Lower &&
+      !scanEndsAt(scan, i + 1)
+    );
   if (mark !== Mark.Other) return false;
   const code = tokens.text.charCodeAt(tokens.start[i] as number);
   return (
@@ -37,6 +49,18 @@ function isInnerMark({ tokens }: Scan, i: number): boolean {
     code === 0x5f ||
     code === 0x23
   );
+}
+
+/** True when a sentence begins at token `i`. */
+function scanEndsAt({ sentences }: Scan, i: number): boolean {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as number) < i) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] === i;
 }
 
 /**
@@ -94,10 +118,10 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     if ((f & Is.relative) !== 0) {
       // "officials who spoke on condition of anonymity said": what "who" belongs to is the source.
       const inner = phraseBefore(scan, tokens.mark[p - 1] === Mark.Comma ? p - 1 : p, floor);
-      return inner ? { ...inner, to: end } : null;
+      return inner ? { ...inner, to: end, relative: true } : null;
     }
     if ((f & Is.conjunction) !== 0 && !joinsNouns(scan, p, from, end, floor)) break;
-    if (isClauseVerb(scan, p)) break;
+    if (isClauseVerb(scan, p) || (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according'))) break;
     from = p;
   }
   while (from < end && startsBadly(scan, from)) from++;
@@ -147,7 +171,7 @@ export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase
 }
 
 function simple(from: number, to: number): NounPhrase {
-  return { from, to, head: to - 1, core: to, apposition: null };
+  return { from, to, head: to - 1, core: to, apposition: null, relative: false };
 }
 
 /** Words that cannot open a source: a leftover adverb, preposition or conjunction. */
@@ -199,7 +223,12 @@ function shaped(scan: Scan, from: number, to: number, apposition: NounPhrase | n
       core = i;
       break;
     }
-    if (tokens.shape[i] === Shape.Lower && !noun && i > begin && isPostModifier(scan, i)) {
+    if (
+      tokens.shape[i] === Shape.Lower &&
+      !noun &&
+      isPostModifier(scan, i) &&
+      ((flags[i + 1] as number) & NOUN) === 0
+    ) {
       core = i;
       break;
     }
@@ -211,7 +240,7 @@ function shaped(scan: Scan, from: number, to: number, apposition: NounPhrase | n
     ((flags[head] as number) & NOUN) === 0
   )
     head--;
-  return { from, to, head, core, apposition };
+  return { from, to, head, core, apposition, relative: false };
 }
 
 export const NOUN =
@@ -231,7 +260,10 @@ const POST_MODIFIERS = new Set(
   ),
 );
 
-function isPostModifier({ tokens }: Scan, i: number): boolean {
+function isPostModifier({ tokens, flags }: Scan, i: number): boolean {
+  // "peer-reviewed"
+  if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0) return false;
+  if (((flags[i] as number) & (Is.verb | Is.cue)) !== 0) return true;
   return POST_MODIFIERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
@@ -252,6 +284,8 @@ export function isWord({ tokens }: Scan, i: number, word: string): boolean {
 export function isClauseVerb({ flags, tokens }: Scan, i: number): boolean {
   const f = flags[i] as number;
   if (tokens.shape[i] !== Shape.Lower || (f & (Is.cue | Is.verb)) === 0) return false;
+  // "state-run"
+  if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0) return false;
   // Words that are nouns too ("reports", "claims", "plans") do not end a phrase by themselves.
   return (f & NOUN) === 0;
 }

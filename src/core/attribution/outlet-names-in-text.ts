@@ -1,7 +1,7 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
 import { aliasesByFirstWord, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
-import { hashWord, Shape, type Tokens, visibleText } from '../text/tokens.ts';
+import { hashWord, Mark, Shape, type Tokens, visibleText, wordAt } from '../text/tokens.ts';
 import type { OutletName } from './scan.ts';
 import { Is, wordClasses } from './word-classes.ts';
 
@@ -9,7 +9,17 @@ import { Is, wordClasses } from './word-classes.ts';
 const NAME_ENDINGS =
   'Times Post Journal Herald Tribune Gazette Courier Chronicle Dispatch Telegraph Examiner Inquirer Observer Guardian Mirror Bulletin Register Sentinel Daily Weekly Newspaper Magazine News Press Today Reporter Advertiser Argus Echo Express Standard Star Sun Mail Globe Review Monitor Ledger Enquirer Mercury Broadcasting Television TV Radio';
 
+/** Words that end an outlet's name only behind one of those: "Times Union", "Press Democrat". */
+const WEAK_ENDINGS =
+  'Leader Union Democrat Republican Republic Citizen Advocate Eagle Bee Banner Pilot Beacon Statesman Constitution Dealer Picayune Age Journal Record Agency Network Service';
+
 let endings: ReadonlySet<number> | null = null;
+let weak: ReadonlySet<number> | null = null;
+
+function weakEndings(): ReadonlySet<number> {
+  weak ??= new Set(WEAK_ENDINGS.split(' ').map(hashWord));
+  return weak;
+}
 
 export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
   endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
@@ -23,7 +33,7 @@ export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
       continue;
     }
     const name =
-      registryName(tokens, i) ??
+      registryName(tokens, flags, i) ??
       (s === Shape.Lower ? null : (hostName(tokens, i) ?? shapedName(tokens, flags, i)));
     if (name) {
       names.push(name);
@@ -34,21 +44,38 @@ export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
 }
 
 /** The longest alias of the registry that begins at token `i` and ends on a word edge. */
-function registryName(tokens: Tokens, i: number): OutletName | null {
+function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   const aliases = aliasesByFirstWord(tokens.hash[i] as number);
   if (aliases.length === 0) return null;
   let best: OutletAlias[] = [];
   let bestEnd = -1;
   for (const alias of aliases) {
     const end = matchAlias(tokens, i, alias.text);
-    if (end < 0 || end < bestEnd) continue;
+    if (end < 0 || end < bestEnd || (alias.article && !afterThe(tokens, i))) continue;
     if (end > bestEnd) best = [];
     bestEnd = end;
     best.push(alias);
   }
   if (best.length === 0) return null;
+  // "the Register of Members' Interests"
+  if (best.every((alias) => alias.ambiguous) && bestEnd < tokens.count && wordAt(tokens, bestEnd) === 'of')
+    return null;
+  // "AP-NORC", "Reuters-owned": part of another word.
+  if (
+    tokens.mark[bestEnd] === Mark.Hyphen &&
+    tokens.spaced[bestEnd] === 0 &&
+    tokens.spaced[bestEnd + 1] === 0
+  )
+    return null;
+  if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0 && tokens.spaced[i - 1] === 0)
+    return null;
+  // A platform is where somebody posted, not who reported.
+  if (((flags[i] as number) & Is.platform) !== 0 && bestEnd === i + 1) return null;
   return { from: i, to: bestEnd, aliases: best };
 }
+
+const afterThe = (tokens: Tokens, i: number) =>
+  i > 0 && tokens.mark[i - 1] === Mark.None && wordAt(tokens, i - 1).toLowerCase() === 'the';
 
 /** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals. */
 function matchAlias({ text, start, end, shape, count }: Tokens, i: number, alias: string): number {
@@ -92,11 +119,14 @@ function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
   const dot = text.indexOf('.', from);
   if (dot < 0 || dot >= to - 1) return null;
   const outlet = outletByHost(visibleText(text, from, to));
-  return outlet ? { from: i, to: i + 1, aliases: [{ text: outlet.name, ambiguous: false, outlet }] } : null;
+  return outlet
+    ? { from: i, to: i + 1, aliases: [{ text: outlet.name, ambiguous: false, article: false, outlet }] }
+    : null;
 }
 
 /** Two to four capital words of which the last is an outlet's kind of last word. */
-function shapedName({ hash, shape, count, spaced }: Tokens, flags: Int32Array, i: number): OutletName | null {
+function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
+  const { hash, shape, count, spaced } = tokens;
   if (
     shape[i] !== Shape.Capital ||
     ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0
@@ -105,8 +135,19 @@ function shapedName({ hash, shape, count, spaced }: Tokens, flags: Int32Array, i
   let to = -1;
   for (let k = i; k < count && k < i + 4; k++) {
     if ((shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) || (k > i && spaced[k] === 0)) break;
+    // "the Sioux Falls Argus Leader": the registry knows a part of it.
+    if (k > i && registryName(tokens, flags, k)) return null;
     if (k > i && endings?.has(hash[k] as number)) to = k + 1;
   }
+  // "the Argus Leader", "the Press Democrat": the word behind is part of the name; any other capital word makes it something else.
+  if (to > 0 && to < count && weakEndings().has(hash[to] as number) && shape[to] === Shape.Capital) to++;
+  if (
+    to > 0 &&
+    to < count &&
+    spaced[to] === 1 &&
+    (shape[to] === Shape.Capital || shape[to] === Shape.Capitals)
+  )
+    return null;
   return to < 0 ? null : { from: i, to, aliases: [] };
 }
 

@@ -1,8 +1,8 @@
 // Compiles the patterns of rules/phrases.ts and matches them at a token. A pattern is a short row of words, so matching is a
 // bounded walk; rows are looked up by their first word.
 import { hashWord, Mark, Shape } from '../text/tokens.ts';
+import { openingWords } from './phrase-pattern.ts';
 import { CUE_PHRASES, HEARSAY, type HearsayRow, type PhraseRow } from './rules/phrases.ts';
-import { BE, HAVE } from './rules/words.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
 
@@ -28,19 +28,18 @@ type Index<Row> = ReadonlyMap<number, readonly Pattern<Row>[]>;
 let cuePhrases: Index<PhraseRow> | null = null;
 let hearsay: Index<HearsayRow> | null = null;
 
-const CLASSES: Readonly<Record<string, { words: string; flag: number }>> = {
-  '<be>': { words: BE, flag: Is.be },
-  '<have>': { words: HAVE, flag: Is.have },
-  '<adv>': { words: '', flag: Is.adverb },
+const CLASS_FLAGS: Readonly<Record<string, number>> = {
+  '<be>': Is.be,
+  '<have>': Is.have,
+  '<adv>': Is.adverb,
 };
 
 function compile<Row extends { readonly patterns: readonly string[] }>(rows: readonly Row[]): Index<Row> {
   const index = new Map<number, Pattern<Row>[]>();
   for (const row of rows) {
     for (const pattern of row.patterns) {
-      const parts = pattern.split(' ');
-      const elements = parts.map(elementOf);
-      for (const first of firstWords(parts)) {
+      const elements = pattern.split(' ').map(elementOf);
+      for (const first of openingWords(pattern)) {
         const list = index.get(hashWord(first));
         if (list) list.push({ row, elements });
         else index.set(hashWord(first), [{ row, elements }]);
@@ -53,20 +52,9 @@ function compile<Row extends { readonly patterns: readonly string[] }>(rows: rea
 function elementOf(part: string): Element {
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  const named = CLASSES[body];
-  if (named) return { words: null, flag: named.flag, optional };
+  const flag = CLASS_FLAGS[body];
+  if (flag) return { words: null, flag, optional };
   return { words: new Set(body.split('|').map(hashWord)), flag: 0, optional };
-}
-
-/** Words that a pattern may begin with: of its first element, and of the next ones while those before are optional. */
-function firstWords(parts: readonly string[]): string[] {
-  const words: string[] = [];
-  for (const part of parts) {
-    const body = part.replace(/\?$/, '');
-    words.push(...(CLASSES[body]?.words ?? body.replaceAll('|', ' ')).split(' '));
-    if (!part.endsWith('?')) break;
-  }
-  return words;
 }
 
 function longest<Row>(scan: Scan, at: number, ceiling: number, index: Index<Row>): PhraseMatch<Row> | null {

@@ -30,6 +30,8 @@ export interface BlockReading {
   readonly found: readonly Found[];
   readonly names: readonly NameMention[];
   readonly documents: readonly DocumentMention[];
+  /** Unnamed people in the plural ("critics"), for a later "they". */
+  readonly people: readonly { readonly head: string; readonly sentence: number }[];
   /** Offset of each sentence's start within the block. */
   readonly sentenceStarts: readonly number[];
   readonly headline: boolean;
@@ -57,6 +59,7 @@ export function readBlock(text: string, kind: Block['kind']): BlockReading {
       sentence: sentenceOf(scanned, name.from),
     })),
     documents: documentMentions(scanned),
+    people: peopleMentions(scanned),
     sentenceStarts: sentences
       .slice(0, -1)
       .map((token) => (token < tokens.count ? (tokens.start[token] as number) : text.length)),
@@ -73,7 +76,7 @@ function documentMentions(scanned: Scan): DocumentMention[] {
     const from = opening(scanned, i);
     if (from < 0) continue;
     const phrase = phraseAfter(scanned, from, tokens.count);
-    if (!phrase || phrase.to <= i) continue;
+    if (!phrase || phrase.head !== i) continue;
     const start = tokens.start[from] as number;
     const end = tokens.end[phrase.to - 1] as number;
     mentions.push({
@@ -83,6 +86,17 @@ function documentMentions(scanned: Scan): DocumentMention[] {
       head: wordAt(tokens, i).toLowerCase(),
     });
     i = phrase.to - 1;
+  }
+  return mentions;
+}
+
+function peopleMentions(scanned: Scan): { head: string; sentence: number }[] {
+  const { tokens, flags } = scanned;
+  const mentions: { head: string; sentence: number }[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (((flags[i] as number) & Is.alwaysUnnamed) === 0 || scanned.quoted[i] === 1) continue;
+    const head = wordAt(tokens, i).toLowerCase();
+    if (head.endsWith('s')) mentions.push({ head, sentence: sentenceOf(scanned, i) });
   }
   return mentions;
 }
@@ -99,16 +113,7 @@ function opening({ tokens, flags }: Scan, noun: number): number {
     }
     if ((f & Is.determiner) !== 0) {
       const word = wordAt(tokens, i).toLowerCase();
-      if (
-        word === 'a' ||
-        word === 'an' ||
-        word === 'its' ||
-        word === 'their' ||
-        word === 'his' ||
-        word === 'her' ||
-        word === 'another'
-      )
-        return i;
+      if (word === 'a' || word === 'an' || word === 'another') return i;
       return word === 'the' &&
         noun - i > 1 &&
         !/^(?:same|new|latest|report|study)$/.test(wordAt(tokens, i + 1).toLowerCase())

@@ -22,6 +22,8 @@ export interface Scan {
   readonly names: readonly OutletName[];
   /** 1 + index into `names` for each token inside a name, else 0. */
   readonly nameAt: Int32Array;
+  /** 1 for each token inside a quotation: somebody else's words, which credit nobody in the article's name. */
+  readonly quoted: Uint8Array;
 }
 
 export function scan(text: string, from = 0, to = text.length): Scan {
@@ -30,8 +32,10 @@ export function scan(text: string, from = 0, to = text.length): Scan {
   const sentences = sentenceStarts(tokens, flags);
   const nameAt = new Int32Array(tokens.count);
   const names = outletNames(tokens, flags);
-  names.forEach((name, index) => nameAt.fill(index + 1, name.from, name.to));
-  return { text, tokens, flags, sentences, names, nameAt };
+  names.forEach((name, index) => {
+    nameAt.fill(index + 1, name.from, name.to);
+  });
+  return { text, tokens, flags, sentences, names, nameAt, quoted: quotations(tokens) };
 }
 
 function flagsOf({ count, hash, text, end }: Tokens): Int32Array {
@@ -60,6 +64,11 @@ function sentenceStarts(tokens: Tokens, flags: Int32Array): number[] {
     if (m === Mark.Stop && !endsSentence(tokens, flags, i)) continue;
     let next = i + 1;
     while (next < count && isClosing(tokens, next)) next++;
+    // "(R-Fla.) said", "“Why?” he asked": a small letter goes on with the sentence.
+    if (next < count && m !== Mark.Newline && next > i + 1 && tokens.shape[next] === Shape.Lower) {
+      i = next - 1;
+      continue;
+    }
     if (next < count && next > (starts[starts.length - 1] as number)) starts.push(next);
     i = next - 1;
   }
@@ -97,6 +106,27 @@ function endsSentence(
       return false;
   }
   return shape[next] !== Shape.Lower || mark[next] !== Mark.None;
+}
+
+/** A quotation that never closes counts only where it opens the block: one paragraph of a longer quotation. */
+function quotations({ count, mark, spaced }: Tokens): Uint8Array {
+  const quoted = new Uint8Array(count);
+  let open = -1;
+  for (let i = 0; i < count; i++) {
+    const m = mark[i];
+    const plain = m === Mark.PlainQuote;
+    if (
+      open < 0 &&
+      (m === Mark.OpenQuote || (plain && (spaced[i] === 1 || i === 0 || mark[i - 1] !== Mark.None)))
+    )
+      open = i;
+    else if (open >= 0 && (m === Mark.CloseQuote || plain)) {
+      quoted.fill(1, open + 1, i);
+      open = -1;
+    }
+  }
+  if (open === 0) quoted.fill(1, 1, count);
+  return quoted;
 }
 
 /** Index of the sentence that a token stands in. */

@@ -63,6 +63,10 @@ const JOURNALISM = new Set(
     ' ',
   ),
 );
+/** Documents that go by a name of their own. */
+const NAMED_DOCUMENT = new Set(
+  'database report survey index census study poll assessment outlook review bulletin yearbook'.split(' '),
+);
 /** Office nouns that stay unnamed when vague. */
 const JOURNALIST = new Set(
   'correspondent reporter columnist editor host anchor presenter journalist writer critic blogger'.split(' '),
@@ -128,6 +132,14 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
       return { ...base, form: 'outlet', name: { from, to: core, aliases: [] }, standsFor: inner };
     }
   }
+  if (tail && tail !== name && (f & Is.media) !== 0 && tail.from <= core + 1)
+    return { ...base, form: 'outlet', name: tail };
+  const posted = postedOn(scan, phrase);
+  if (posted) return { ...base, form: 'post', words: posted };
+  if (word === 'post' && isWord(scan, head - 1, 'blog') && core < to && !tail) {
+    const on = capitalsAfter(scan, core + 1, to);
+    if (on && !isWord(scan, core, 'by')) return { ...base, form: 'outlet', name: on };
+  }
   if (tail && tail !== name) {
     // "a report by Kommersant", "an article in the Financial Times", "a correspondent for the BBC"
     if (JOURNALISM.has(word)) return { ...base, form: 'outlet', name: tail };
@@ -159,17 +171,37 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
     tokens.shape[head] === Shape.Capital &&
     isNameEnding(tokens.hash[head] as number) &&
     first === 'the' &&
-    head === from + 1
+    head === from + 1 &&
+    !isWord(scan, head + 1, 'of')
   ) {
     return { ...base, form: 'media-noun', standsFor: null };
   }
-  const unnamed = (f & (Is.alwaysUnnamed | Is.person)) !== 0;
+  // "locals and Pakistani officials": one of them is enough.
+  const inName =
+    tokens.shape[head] === Shape.Capital && head > from && tokens.shape[head - 1] === Shape.Capital;
+  const unnamed = (f & (Is.alwaysUnnamed | Is.person)) !== 0 && !inName;
+  if (unnamed && (f & Is.alwaysUnnamed) === 0 && !hasProperName(scan, phrase)) {
+    for (let i = from; i < head; i++)
+      if (
+        ((flags[i] as number) & Is.alwaysUnnamed) !== 0 &&
+        ((flags[i + 1] as number) & Is.conjunction) !== 0
+      )
+        return { ...base, form: 'people' };
+  }
   if (unnamed && !hasProperName(scan, phrase)) {
-    if ((f & Is.alwaysUnnamed) !== 0 || isVague(scan, phrase)) return { ...base, form: 'people' };
+    if (
+      (f & Is.alwaysUnnamed) !== 0 ||
+      isVague(scan, phrase) ||
+      (first === 'the' && head === from + 1 && core === to)
+    )
+      return { ...base, form: 'people' };
   }
   if ((f & Is.post) !== 0 && (f & Is.document) === 0) return { ...base, form: 'post' };
-  if ((f & Is.document) !== 0 && !SPEECH.has(word) && tokens.shape[head] !== Shape.Capital)
-    return { ...base, form: 'document' };
+  // "the Global Fire Emissions Database": a capital noun needs a name in front of it.
+  const titled =
+    tokens.shape[head] !== Shape.Capital ||
+    (NAMED_DOCUMENT.has(word) && head - from >= 2 && tokens.shape[head - 1] === Shape.Capital);
+  if ((f & Is.document) !== 0 && !SPEECH.has(word) && titled) return { ...base, form: 'document' };
   if (
     unnamed &&
     core < to &&
@@ -230,6 +262,25 @@ function wordsBefore({ tokens }: Scan, from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(wordAt(tokens, i).toLowerCase());
   return words;
+}
+
+/** "answers posted on Quora": the platform, or null. */
+function postedOn({ tokens, flags }: Scan, { core, to }: NounPhrase): string | null {
+  for (let i = core; i + 2 < to + 1 && i < core + 3; i++) {
+    if (
+      /^(?:posted|shared|uploaded|published)$/.test(wordAt(tokens, i)) &&
+      ((flags[i + 2] as number) & Is.platform) !== 0 &&
+      i + 2 < to
+    )
+      return wordAt(tokens, i + 2);
+  }
+  return null;
+}
+
+function capitalsAfter({ tokens }: Scan, from: number, to: number): OutletName | null {
+  let end = from;
+  while (end < to && tokens.shape[end] !== Shape.Lower && tokens.mark[end] === Mark.None) end++;
+  return end > from ? { from, to: end, aliases: [] } : null;
 }
 
 /** The last outlet name in [from, to), or null. */

@@ -1,5 +1,6 @@
 // The tables of rules/ compiled to one look-up: word -> what it can be. Compiled on first use, not at import.
 import { hashWord } from '../text/tokens.ts';
+import { openingWords } from './phrase-pattern.ts';
 import {
   CROWD_MEDIA,
   DOCUMENT_NOUNS,
@@ -10,6 +11,7 @@ import {
   POST_NOUNS,
   ROLE_NOUNS,
 } from './rules/nouns.ts';
+import { CUE_PHRASES, HEARSAY } from './rules/phrases.ts';
 import { CUE_VERBS, type VerbRow } from './rules/verbs.ts';
 import {
   ABBREVIATIONS,
@@ -85,10 +87,6 @@ interface Classes {
   readonly nationalities: ReadonlyMap<number, string>;
 }
 
-/** Words that open a cue phrase; rules/phrases.ts has the phrases. */
-const OPENERS =
-  'according per citing quoting cites quotes quoted cited reportedly allegedly supposedly purportedly rumored rumoured rumors rumours obtained seen reviewed viewed told interview speaking spoke spoken reported confirmed published revealed broadcast carried posted aired writing wrote said believed thought understood emerged via';
-
 let compiled: Classes | null = null;
 
 export function wordClasses(): Classes {
@@ -125,7 +123,8 @@ function compile(): Classes {
   mark(PLATFORMS, Is.platform);
   mark(INSTITUTION_NOUNS, Is.institution);
   mark(ROLE_NOUNS, Is.role);
-  mark(OPENERS, Is.opener);
+  for (const { patterns } of [...CUE_PHRASES, ...HEARSAY])
+    for (const pattern of patterns) mark(openingWords(pattern).join(' '), Is.opener);
   for (const row of CROWD_MEDIA) mark(row.words, Is.crowdMedia);
   for (const row of PEOPLE_NOUNS) mark(row.words, row.id === 'always-unnamed' ? Is.alwaysUnnamed : Is.person);
   for (const row of DOCUMENT_NOUNS)

@@ -27,9 +27,12 @@ export interface Outlet {
 
 /** A name by which text may call an outlet. */
 export interface OutletAlias {
+  /** Without "The" in front; see `article`. */
   readonly text: string;
   /** Also an ordinary word, a surname or a clashing acronym: counts only in the company of an attribution. */
   readonly ambiguous: boolean;
+  /** Its text begins with "The", which is part of the name but may be small in a sentence. */
+  readonly article: boolean;
   readonly outlet: Outlet;
 }
 
@@ -100,9 +103,10 @@ function addAlias(
 ): void {
   const ambiguous = label.endsWith('?');
   const text = ambiguous ? label.slice(0, -1) : label;
-  const alias: OutletAlias = { text, ambiguous, outlet };
+  const article = text.startsWith('The ');
+  const alias: OutletAlias = { text: article ? text.slice(4) : text, ambiguous, article, outlet };
   push(byName, foldName(text), alias);
-  push(byFirstWord, hashWord(firstWord(text)), alias);
+  push(byFirstWord, hashWord(firstWord(alias.text)), alias);
 }
 
 function push<K>(map: Map<K, OutletAlias[]>, key: K, alias: OutletAlias): void {

@@ -15,14 +15,24 @@ export function publisherOf(facts: PageFacts): Publisher {
   const listed = host ? outletByHost(host) : null;
   // On a platform the host is not the publisher.
   const outlet = listed && listed.kind !== 'blog' ? listed : null;
-  const said = [facts.siteName, facts.publisherName, titleTail(facts.title, host)]
+  const said = [
+    facts.siteName,
+    facts.publisherName,
+    titleTail(facts.title, host),
+    host === null ? copyrightHolder(facts.bylines) : null,
+  ]
     .map(tidy)
     .filter((name): name is string => name !== null);
   const name = outlet ? outlet.name : (bestName(said, host) ?? host ?? '');
   const known = outlet ?? (said[0] ? outletByName(said[0]) : null);
   const final = known && !outlet && matchesHost(known, host) ? known : outlet;
+  // What the page calls itself reads better than the registry's "The Independent (UK)", as long as both mean the same.
+  const own =
+    final && host
+      ? said.find((label) => label.length > 3 && (outletByName(label) === final || hostStarts(host, label)))
+      : undefined;
   return {
-    name: final ? final.name : name,
+    name: own ?? (final ? final.name : name),
     id: final ? final.id : null,
     outlet: final,
     ownNames: new Set(
@@ -32,6 +42,8 @@ export function publisherOf(facts: PageFacts): Publisher {
     ),
   };
 }
+
+const hostStarts = (host: string, label: string) => foldName(host).startsWith(foldName(label));
 
 /** Without a host to check against, the name a page gives itself is all there is. */
 const matchesHost = (outlet: Outlet, host: string | null) =>
@@ -67,6 +79,15 @@ function titleTail(title: string, host: string | null): string | null {
   if (host === null) return outletByName(tail) ? tail : null;
   const stem = foldName(host.replace(/^www\./, ''));
   return stem.includes(foldName(tail)) ? tail : null;
+}
+
+/** "© 2016 The Associated Press. All rights reserved.": for a page that does not say where it stands. */
+function copyrightHolder(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const name = /(?:©|\(c\)|copyright)\s*(?:19|20)\d\d\s+([^.,|]{3,50})/iu.exec(line)?.[1]?.trim();
+    if (name && outletByName(name)) return name;
+  }
+  return null;
 }
 
 function initials(name: string): string {

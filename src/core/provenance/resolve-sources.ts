@@ -90,10 +90,20 @@ class Resolver {
           sentence: (this.sentenceBase[block] ?? 0) + found.sentence,
         };
         const result = this.resolve(place);
-        if (result) this.resolved.push(result);
+        if (result && !(found.frame === 'headline' && this.isRepeated(result))) this.resolved.push(result);
       }
     }
     return this.resolved;
+  }
+
+  /** A headline that stands on the page twice is marked once. */
+  private isRepeated({ start, end }: Resolved): boolean {
+    const { text } = this.article;
+    const tail = (from: number, to: number) => text.slice(Math.max(0, from - 30), to);
+    return this.resolved.some(
+      (earlier) =>
+        earlier.found.frame === 'headline' && tail(earlier.start, earlier.end) === tail(start, end),
+    );
   }
 
   /** Every outlet and document that the text mentions, credited or not, in reading order. */
@@ -157,7 +167,9 @@ class Resolver {
       case 'reports':
         return { ...at, kind: 'hearsay', upstream: 'unnamed media', relays: [], origin: null, unknown: true };
       case 'people':
-        return found.subjects.includes('p') ? this.people(place, source) : this.statement(place, source);
+        return found.subjects.includes('p') && this.isUnnamed(source)
+          ? this.people(place, source)
+          : this.statement(place, source);
       case 'document':
         return found.subjects.includes('d')
           ? this.document(place, source, source.words)
@@ -276,6 +288,28 @@ class Resolver {
     return { outlet: reference.outlet, evidence: 'inferred' };
   }
 
+  /** "the people said" only after people who were not named; "the source" never is. */
+  private isUnnamed(source: Source): boolean {
+    if (
+      !/^the\s/i.test(source.words) ||
+      /^(?:sources?|insiders?)$/.test(source.head) ||
+      source.words.split(' ').length > 3
+    )
+      return true;
+    if (
+      /s$/.test(source.head) &&
+      /^(?:analyst|expert|critic|observer|economist|witnesse|commentator|opponent|supporter)s$/.test(
+        source.head,
+      )
+    )
+      return true;
+    return this.resolved.some(
+      (earlier) =>
+        earlier.kind === 'anonymous' &&
+        singular(earlier.found.source?.head ?? earlier.found.speaker?.head ?? '') === singular(source.head),
+    );
+  }
+
   private people(place: Place, source: Source): Resolved {
     const { found, base } = place;
     const through = this.outletAround(place);
@@ -343,7 +377,10 @@ class Resolver {
   }
 
   /** For "the report" and "the same study": the latest document of that kind, or an outlet's report when that came later. */
-  private earlierDocument(source: Source, at: number): { words: string } | 'outlet' | null {
+  private earlierDocument(
+    source: Pick<Source, 'words' | 'head'>,
+    at: number,
+  ): { words: string } | 'outlet' | null {
     const match =
       /^(?:the|this|that|its|it)\s*(?:same|new|latest|recent|US|U\.S\.)?\s*(?:US|U\.S\.)?\s*([\p{L}-]+)$/iu.exec(
         source.words,
@@ -389,7 +426,14 @@ class Resolver {
       };
     }
     if (found.medium?.kind === 'document') {
-      const name = displayOfDocument(`${stripArticle(speaker)} ${stripArticle(found.medium.words)}`);
+      const known = this.earlierDocument(
+        { words: found.medium.words, head: found.medium.words.split(' ').at(-1) ?? '' },
+        span.start,
+      );
+      const name =
+        known && known !== 'outlet'
+          ? displayOfDocument(known.words)
+          : displayOfDocument(`${stripArticle(speaker)} ${stripArticle(found.medium.words)}`);
       return {
         ...span,
         kind: 'document',
@@ -434,7 +478,28 @@ class Resolver {
       return { ...previous, found, start: base + found.start, end: base + found.end };
     if (previous && word === 'they' && previous.kind === 'anonymous' && found.subjects.includes('p'))
       return { ...previous, found, start: base + found.start, end: base + found.end };
+    if (word === 'they' && found.subjects.includes('p')) {
+      const people = this.peopleBefore(place);
+      if (people)
+        return {
+          found,
+          start: base + found.start,
+          end: base + found.end,
+          kind: 'anonymous',
+          upstream: null,
+          relays: [],
+          origin: { name: `unnamed ${people}`, evidence: 'inferred', quote: source.words },
+          unknown: false,
+        };
+    }
     return this.statement(place, source);
+  }
+
+  /** "… left the experts bewildered. They said": the unnamed people of the sentence before. */
+  private peopleBefore({ block, found }: Place): string | null {
+    const people =
+      this.readings[block]?.people.filter((mention) => mention.sentence === found.sentence - 1) ?? [];
+    return people[people.length - 1]?.head ?? null;
   }
 
   private previousSubject(place: Place): Resolved | null {
@@ -520,6 +585,8 @@ class Resolver {
       : outlet.name === ownOutlet(this.publisher).name;
   }
 }
+
+const singular = (word: string) => (word === 'people' ? 'person' : word.replace(/s$/, ''));
 
 const isNews = (outlet: Outlet) =>
   outlet.kind !== 'blog' && outlet.kind !== 'forum' && outlet.kind !== 'aggregator';

@@ -252,8 +252,11 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
       continue;
     }
     shape[count] = Shape.Mark;
-    mark[count] = markOf(code);
-    end[count++] = ++i;
+    // Two apostrophes are typewriters' double quote.
+    const doubled = isApostrophe(code) && i + 1 < to && isApostrophe(text.charCodeAt(i + 1));
+    mark[count] = doubled ? Mark.PlainQuote : markOf(code);
+    i += doubled ? 2 : 1;
+    end[count++] = i;
   }
   return { text, count, start, end, hash, shape, mark, spaced };
 }

@@ -19,7 +19,7 @@ export const CONJUNCTIONS = 'and or nor but yet & plus';
 
 /** Begins a clause, so no noun phrase reaches over it. */
 export const SUBORDINATORS =
-  'that because while as when if after before since although though than until unless whether where whereas so how why lest once';
+  'that because while as when if after before since although though than until unless whether where whereas so how why lest once what';
 
 export const RELATIVES = 'who whom whose which';
 
