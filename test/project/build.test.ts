@@ -38,8 +38,11 @@ it('two builds, a year apart, give the same bytes', async () => {
   const second = await archives();
   vi.useRealTimers();
   expect([...first.keys()]).toHaveLength(3);
-  for (const [name, bytes] of first)
+  for (const [name, bytes] of first) {
     expect(Buffer.compare(bytes, second.get(name) ?? new Uint8Array())).toBe(0);
+    // Time and date of the first entry: midnight of 1 January 1980, the first that a zip can say.
+    expect(Buffer.from(bytes).readUInt32LE(10)).toBe(0x00210000);
+  }
 });
 
 describe("Preact's innerHTML", () => {
