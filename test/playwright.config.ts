@@ -10,7 +10,7 @@ export default defineConfig<object, ReaderOptions>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: [['line'], ['json', { outputFile: '../out/playwright.json' }]],
+  reporter: [['dot'], ['json', { outputFile: '../out/playwright.json' }]],
   projects: [
     { name: 'chromium', use: { kind: 'chromium' } },
     { name: 'firefox', use: { kind: 'firefox' } },

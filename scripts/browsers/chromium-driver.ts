@@ -13,6 +13,8 @@ export async function launchChromium(options: DriverOptions): Promise<BrowserDri
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
     // Google's Chrome no longer takes --load-extension; every Chromium takes Extensions.loadUnpacked with this switch.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

@@ -16,6 +16,8 @@ export async function launchFirefox(options: DriverOptions): Promise<BrowserDriv
     executablePath: options.path,
     headless: options.headless,
     acceptInsecureCerts: true,
+    handleSIGINT: false,
+    handleSIGTERM: false,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // Without this switch Firefox keeps drivers away from the extension's own pages and from its own windows.

@@ -2,6 +2,7 @@
 import type { BrowserDriver, Tab } from '../../scripts/browsers/browser-driver.ts';
 import type { LocalWeb, WebRequest } from '../../scripts/browsers/local-web.ts';
 import { ReaderPage } from '../../scripts/browsers/reader-page.ts';
+import { toolbarButton } from '../../scripts/browsers/toolbar.ts';
 import { PopupPage } from './popup-page.ts';
 
 export class Newsreader {
@@ -37,27 +38,7 @@ export class Newsreader {
 
   /** What the toolbar's badge says about the tab that shows this address. */
   async badge(url: string): Promise<string> {
-    return this.driver.inExtension(async ({ tabs, action }, address) => {
-      const tab = (await tabs.query({})).find((each) => each.url === address);
-      return tab?.id === undefined ? 'no such tab' : action.getBadgeText({ tabId: tab.id });
-    }, url);
-  }
-
-  /** What the toolbar button of the tab that shows this address is called. */
-  async actionTitle(url: string): Promise<string> {
-    return this.driver.inExtension(async ({ tabs, action }, address) => {
-      const tab = (await tabs.query({})).find((each) => each.url === address);
-      return tab?.id === undefined ? 'no such tab' : action.getTitle({ tabId: tab.id });
-    }, url);
-  }
-
-  /** Has the tab that shows this address read whatever the gate thinks of it, as "Scan this page" does. */
-  async scan(url: string): Promise<void> {
-    await this.driver.inExtension(async ({ tabs, scripting }, address) => {
-      const tab = (await tabs.query({})).find((each) => each.url === address);
-      if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
-      await scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['reader.js'] });
-    }, url);
+    return (await toolbarButton(this.driver, url))?.badge ?? 'no such tab';
   }
 
   /** Requests for pages, without what browsers ask for of their own accord. */

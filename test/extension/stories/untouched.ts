@@ -1,5 +1,6 @@
 // The page is not edited, and nothing is asked of anybody.
 
+import { isRead, scan } from '../../../scripts/browsers/toolbar.ts';
 import { NEWSROOM, newsroomSite } from '../../fixtures/newsroom/newsroom.ts';
 import { devPages } from '../dev-pages.ts';
 import type { Newsreader } from '../newsreader.ts';
@@ -37,8 +38,8 @@ async function staysTheSame(reader: Newsreader, url: string, html: string): Prom
 async function documentOf(reader: Newsreader, url: string, read = false): Promise<string> {
   const page = await reader.open(url);
   if (read) {
-    await reader.scan(page.tab.url());
-    await expect.poll(() => reader.actionTitle(page.tab.url())).toMatch(/ on this page$/);
+    await scan(reader.driver, page.tab.url());
+    await expect.poll(() => isRead(reader.driver, page.tab.url())).toBe(true);
   }
   return page.tab.evaluate(() => new XMLSerializer().serializeToString(document), null);
 }
