@@ -29,37 +29,56 @@ const MOST_HEADINGS = 100;
 /** What holds more than this share of the article's running text is no side box. */
 const LARGEST_SHARE = 0.3;
 
-/** The elements within `root` that are side boxes. `blocks` are the root's own. */
+/** The elements within `root` that are side boxes. `blocks` are the root's own, in reading order. */
 export function sideBoxes(blocks: readonly BlockText[], root: Element): ReadonlySet<Element> {
-  const headings = blocks.filter(
-    ({ kind, text }) => kind === 'heading' && text.length <= LONGEST_HEADING && SIDE_HEADING.test(text),
-  );
   const boxes = new Set<Element>();
-  if (headings.length === 0) return boxes;
-  const total = runningTextOf(blocks);
-  for (const { owner } of headings.slice(0, MOST_HEADINGS)) {
+  const headings: number[] = [];
+  let total = 0;
+  blocks.forEach((block, i) => {
+    total += runningText(block);
+    const isHeading = block.kind === 'heading' && block.text.length <= LONGEST_HEADING;
+    if (isHeading && headings.length < MOST_HEADINGS && SIDE_HEADING.test(block.text)) headings.push(i);
+  });
+  for (const heading of headings) {
+    const owner = blocks[heading]?.owner;
+    if (!owner) continue;
     boxes.add(owner);
-    const box = boxAround(owner, blocks, root);
-    if (box && runningTextOf(blocks.filter((block) => box.contains(block.owner))) <= total * LARGEST_SHARE)
-      boxes.add(box);
+    const box = boxAround(heading, owner, blocks, root);
+    if (box && isSmallPart(box, heading, blocks, total * LARGEST_SHARE)) boxes.add(box);
   }
   return boxes;
 }
 
 /** The nearest element that holds more than the heading; where that is the root, the list that follows the heading. */
-function boxAround(heading: Element, blocks: readonly BlockText[], root: Element): Element | null {
-  let inner = heading;
-  for (let box = heading.parentElement; box && box !== root; box = box.parentElement) {
+function boxAround(
+  heading: number,
+  owner: Element,
+  blocks: readonly BlockText[],
+  root: Element,
+): Element | null {
+  const neighbours = [blocks[heading - 1]?.owner, blocks[heading + 1]?.owner];
+  let inner = owner;
+  for (let box = owner.parentElement; box && box !== root; box = box.parentElement) {
     const around = box;
-    if (blocks.some(({ owner }) => owner !== heading && around.contains(owner))) return box;
+    if (neighbours.some((neighbour) => neighbour && around.contains(neighbour))) return box;
     inner = box;
   }
   const next = inner.nextElementSibling;
   return next && /^(?:ul|ol|div|section)$/.test(next.localName) ? next : null;
 }
 
-const runningTextOf = (blocks: readonly BlockText[]): number =>
-  blocks.reduce((sum, block) => sum + runningText(block), 0);
+/** True when the blocks in `box`, which are at and around `heading`, have at most `limit` characters of running text. */
+function isSmallPart(box: Element, heading: number, blocks: readonly BlockText[], limit: number): boolean {
+  let sum = 0;
+  for (const direction of [-1, 1]) {
+    for (let i = heading + direction; sum <= limit; i += direction) {
+      const block = blocks[i];
+      if (!block || !box.contains(block.owner)) break;
+      sum += runningText(block);
+    }
+  }
+  return sum <= limit;
+}
 
 /** True when `element` is one of `set` or stands in one, below `root`. */
 export function isWithin(element: Element, set: ReadonlySet<Element>, root: Element): boolean {
