@@ -58,6 +58,8 @@ export function followArticle(
     const read = await runInSlices(window, steps, own);
     if (!read) return null;
     const analysis = await runInSlices(window, analysisSteps(read.article), own);
+    // Lighting is a task of its own, and not the tail of the last slice.
+    await window.scheduler.yield();
     if (!analysis || own.aborted) return null;
     listener.read({ root: read.root, article: read.article, pageText: read.pageText, analysis });
     return read;

@@ -88,6 +88,7 @@ export class CardDriver {
 
   /** After the page was read again: the open card stays if its phrase did. */
   phrasesChanged(): void {
+    if (this.isIdle) return;
     this.act({ type: 'phrases-changed', phrases: new Set(this.#lit.phrases.map(({ id }) => id)) });
     if (this.#state.name === 'idle' || !this.#shown) return;
     this.#anchor = this.#lit.phraseWithId(this.#state.phrase);

@@ -2,6 +2,7 @@
 // page's DOM is never edited. A Highlight is never iterated, which throws in a Firefox content script; what was put where is
 // kept in arrays of our own.
 import type { HopClass } from '../core/analysis.ts';
+import type { Span } from '../core/article.ts';
 import {
   CURRENT_HIGHLIGHT,
   FLASH_HIGHLIGHT,
@@ -10,10 +11,10 @@ import {
   highlightName,
   isLightColor,
 } from './highlight-style.ts';
+import type { PageText } from './page-text.ts';
 
-export interface PaintedPhrase {
+export interface PaintedPhrase extends Span {
   readonly hopClass: HopClass;
-  readonly range: StaticRange;
 }
 
 /** Above this, only what is near the viewport is registered: every range costs at each paint. */
@@ -30,7 +31,7 @@ export class HighlightPainter {
   readonly #highlights: ReadonlyMap<HopClass, Highlight>;
   readonly #current: Highlight;
   readonly #flash: Highlight;
-  readonly #registered = new Set<PaintedPhrase>();
+  readonly #registered = new Map<PaintedPhrase, StaticRange>();
   #observer: IntersectionObserver | null = null;
   #flashTimer = 0;
 
@@ -45,20 +46,24 @@ export class HighlightPainter {
     signal.addEventListener('abort', () => this.#takeBack(), { once: true });
   }
 
-  /** Lights these phrases and no others. `article`: an element whose text colour is the article's. */
-  paint(phrases: readonly PaintedPhrase[], article: Element): void {
+  /** Lights these phrases (in reading order) and no others. `article`: an element whose text colour is the article's. */
+  paint(phrases: readonly PaintedPhrase[], pageText: PageText, article: Element): void {
     this.#forgetAll();
     if (phrases.length === 0) return;
     this.#putInPlace(article);
-    if (phrases.length > MOST_REGISTERED) this.#registerNearby(phrases);
-    else for (const phrase of phrases) this.#register(phrase);
+    if (phrases.length > MOST_REGISTERED) this.#registerNearby(phrases, pageText);
+    else for (const phrase of phrases) this.#register(phrase, pageText);
+  }
+
+  /** Lights nothing any more. */
+  clear(): void {
+    this.#forgetAll();
   }
 
   /** Takes the light off phrases in a text node that has changed, until the page is read again. */
   forget(node: Node): void {
-    for (const phrase of this.#registered)
-      if (phrase.range.startContainer === node || phrase.range.endContainer === node)
-        this.#unregister(phrase);
+    for (const [phrase, range] of this.#registered)
+      if (range.startContainer === node || range.endContainer === node) this.#unregister(phrase);
   }
 
   /** Marks the phrase whose card is open; null marks none. */
@@ -104,14 +109,12 @@ export class HighlightPainter {
     ];
   }
 
-  #registerNearby(phrases: readonly PaintedPhrase[]): void {
-    const byElement = new Map<Element, PaintedPhrase[]>();
-    for (const phrase of phrases) {
-      const element = phrase.range.startContainer.parentElement;
-      if (!element) continue;
-      const known = byElement.get(element);
-      if (known) known.push(phrase);
-      else byElement.set(element, [phrase]);
+  #registerNearby(phrases: readonly PaintedPhrase[], pageText: PageText): void {
+    const byElement = new Map<Element, readonly PaintedPhrase[]>();
+    for (const inBlock of groupByBlock(phrases, pageText.blocks)) {
+      const [first] = inBlock;
+      const element = first && pageText.rangeOf(first.start, first.end)?.startContainer.parentElement;
+      if (element) byElement.set(element, [...(byElement.get(element) ?? []), ...inBlock]);
     }
     const near = new Set<Element>();
     this.#observer = new this.#window.IntersectionObserver(
@@ -121,7 +124,7 @@ export class HighlightPainter {
           if (isIntersecting) near.add(target);
           else near.delete(target);
           for (const phrase of byElement.get(target) ?? [])
-            if (isIntersecting) this.#register(phrase);
+            if (isIntersecting) this.#register(phrase, pageText);
             else this.#unregister(phrase);
         }
       },
@@ -130,13 +133,16 @@ export class HighlightPainter {
     for (const element of byElement.keys()) this.#observer.observe(element);
   }
 
-  #register(phrase: PaintedPhrase): void {
-    this.#highlights.get(phrase.hopClass)?.add(phrase.range);
-    this.#registered.add(phrase);
+  #register(phrase: PaintedPhrase, pageText: PageText): void {
+    const range = pageText.rangeOf(phrase.start, phrase.end);
+    if (!range) return;
+    this.#highlights.get(phrase.hopClass)?.add(range);
+    this.#registered.set(phrase, range);
   }
 
   #unregister(phrase: PaintedPhrase): void {
-    this.#highlights.get(phrase.hopClass)?.delete(phrase.range);
+    const range = this.#registered.get(phrase);
+    if (range) this.#highlights.get(phrase.hopClass)?.delete(range);
     this.#registered.delete(phrase);
   }
 
@@ -158,4 +164,20 @@ export class HighlightPainter {
     const at = document.adoptedStyleSheets.indexOf(this.#sheet);
     if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
   }
+}
+
+/** The phrases of each block that has any; both in reading order. */
+function groupByBlock(
+  phrases: readonly PaintedPhrase[],
+  blocks: readonly Span[],
+): readonly PaintedPhrase[][] {
+  const groups: PaintedPhrase[][] = [];
+  let next = 0;
+  for (const { end } of blocks) {
+    const group: PaintedPhrase[] = [];
+    for (let phrase = phrases[next]; phrase && phrase.start < end; phrase = phrases[++next])
+      group.push(phrase);
+    if (group.length > 0) groups.push(group);
+  }
+  return groups;
 }

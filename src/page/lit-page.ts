@@ -18,7 +18,7 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
-export interface LitPhrase extends Span {
+export interface LitPhrase extends PaintedPhrase {
   readonly id: string;
   /** Place in reading order among those shown. */
   readonly index: number;
@@ -54,18 +54,12 @@ export class LitPage {
       id: ids[index] ?? '',
       index,
       attribution,
+      hopClass: hopClass(attribution),
       start: attribution.start,
       end: attribution.end,
     }));
-    if (!reading) {
-      this.#painter.paint([], this.#window.document.documentElement);
-      return;
-    }
-    const painted = this.#phrases.flatMap(({ attribution }): PaintedPhrase[] => {
-      const range = reading.pageText.rangeOf(attribution.start, attribution.end);
-      return range ? [{ hopClass: hopClass(attribution), range }] : [];
-    });
-    this.#painter.paint(painted, reading.root);
+    if (reading) this.#painter.paint(this.#phrases, reading.pageText, reading.root);
+    else this.#painter.clear();
   }
 
   phraseWithId(id: string): LitPhrase | null {

@@ -42,11 +42,14 @@ export function watchText(
     firstChange = null;
     looking = true;
     const began = performance.now();
-    await listener.changed(gathered);
-    looking = false;
-    const now = performance.now();
-    restUntil = now + (now - began) * REST;
-    if (firstChange !== null) schedule(firstChange);
+    try {
+      await listener.changed(gathered);
+    } finally {
+      looking = false;
+      const now = performance.now();
+      restUntil = now + (now - began) * REST;
+      if (firstChange !== null) schedule(firstChange);
+    }
   };
   const schedule = (first: number) => {
     if (looking || signal.aborted) return;

@@ -8,6 +8,7 @@ import type { HopClass } from '../../src/core/analysis.ts';
 import { phrasesAround } from '../../src/page/attribution-at-point.ts';
 import { HighlightPainter } from '../../src/page/highlight-painter.ts';
 import { HOP_CLASSES, highlightCss, isLightColor, LINE_STYLES } from '../../src/page/highlight-style.ts';
+import { readPageText } from '../../src/page/page-text.ts';
 
 class UniterableHighlight {
   priority = 0;
@@ -73,21 +74,23 @@ afterEach(() => leave.abort());
 function page(classes: readonly HopClass[]) {
   document.body.innerHTML = classes.map(() => '<p>It said so.</p>').join('');
   const painter = new HighlightPainter(window as Window & typeof globalThis, leave.signal);
-  const phrases = classes.map((hopClass, index) => {
-    const node = document.querySelectorAll('p')[index]?.firstChild ?? document.body;
-    const range = new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 7 });
-    return { hopClass, range };
-  });
-  return { painter, phrases };
+  const pageText = readPageText(document.body);
+  const phrases = pageText.blocks.map(({ start }, index) => ({
+    hopClass: classes[index] ?? 'unknown',
+    start,
+    end: start + 'It said'.length,
+  }));
+  const paint = (some = phrases) => painter.paint(some, pageText, document.body);
+  return { painter, phrases, paint };
 }
 
 const lit = () => Object.fromEntries([...registry].map(([name, highlight]) => [name, highlight.size]));
 
 describe('painting', () => {
   test('lights each phrase as its class, and leaves the document alone', () => {
-    const { painter, phrases } = page(['original', 'one-hop', 'one-hop', 'circular']);
+    const { paint } = page(['original', 'one-hop', 'one-hop', 'circular']);
     const before = document.documentElement.outerHTML;
-    painter.paint(phrases, document.body);
+    paint();
     expect(lit()).toMatchObject({
       'upstream-original': 1,
       'upstream-one-hop': 2,
@@ -99,32 +102,32 @@ describe('painting', () => {
   });
 
   test('lights only the phrases of the last reading', () => {
-    const { painter, phrases } = page(['one-hop', 'one-hop']);
-    painter.paint(phrases, document.body);
-    painter.paint(phrases.slice(1), document.body);
+    const { paint, painter, phrases } = page(['one-hop', 'one-hop']);
+    paint();
+    paint(phrases.slice(1));
     expect(lit()).toMatchObject({ 'upstream-one-hop': 1 });
-    painter.paint([], document.body);
+    painter.clear();
     expect(lit()).toMatchObject({ 'upstream-one-hop': 0 });
   });
 
   test('puts its sheet back after the page replaced the list', () => {
-    const { painter, phrases } = page(['one-hop']);
-    painter.paint(phrases, document.body);
+    const { paint } = page(['one-hop']);
+    paint();
     sheets = [];
-    painter.paint(phrases, document.body);
+    paint();
     expect(sheets).toHaveLength(1);
   });
 
   test('takes the light off text that changed, at once', () => {
-    const { painter, phrases } = page(['one-hop', 'one-hop']);
-    painter.paint(phrases, document.body);
-    painter.forget(phrases[0]?.range.startContainer ?? document);
+    const { paint, painter } = page(['one-hop', 'one-hop']);
+    paint();
+    painter.forget(document.querySelector('p')?.firstChild ?? document);
     expect(lit()).toMatchObject({ 'upstream-one-hop': 1 });
   });
 
   test('with very many phrases, lights those near the screen', () => {
-    const { painter, phrases } = page(Array.from({ length: 600 }, () => 'unknown' as const));
-    painter.paint(phrases, document.body);
+    const { paint } = page(Array.from({ length: 600 }, () => 'unknown' as const));
+    paint();
     expect(lit()).toMatchObject({ 'upstream-unknown': 0 });
     const observer = Observer.latest;
     const near = observer?.observed.slice(0, 20) ?? [];
@@ -137,16 +140,16 @@ describe('painting', () => {
 
 describe('leaving', () => {
   test('takes everything back', () => {
-    const { painter, phrases } = page(['one-hop']);
-    painter.paint(phrases, document.body);
+    const { paint } = page(['one-hop']);
+    paint();
     leave.abort();
     expect(registry.size).toBe(0);
     expect(sheets).toHaveLength(0);
   });
 
   test('leaves the highlights of a newer reader alone', () => {
-    const { painter, phrases } = page(['one-hop']);
-    painter.paint(phrases, document.body);
+    const { paint, painter } = page(['one-hop']);
+    paint();
     expect(painter.isInPlace()).toBe(true);
     const newer = new UniterableHighlight();
     registry.set('upstream-one-hop', newer);

@@ -6,7 +6,7 @@ import type { Attribution } from '../analysis.ts';
 export function phraseIds(attributions: readonly Attribution[]): readonly string[] {
   const seen = new Map<string, number>();
   return attributions.map(({ exact, prefix, suffix }) => {
-    const quote = JSON.stringify([prefix, exact, suffix]);
+    const quote = `${prefix}|${exact}|${suffix}`;
     const times = seen.get(quote) ?? 0;
     seen.set(quote, times + 1);
     return `${times}:${quote}`;
