@@ -53,7 +53,10 @@ function applySettings(latest: Settings): void {
       { read: takeReading, touched: (node) => lit.forget(node) },
       AbortSignal.any([signal, following.signal]),
     );
-  } else if (!on && following) {
+    // Nothing has been read yet, and "0 attributions" would not be true.
+    return;
+  }
+  if (!on && following) {
     following.abort();
     following = null;
     reading = null;
