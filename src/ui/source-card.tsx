@@ -83,18 +83,18 @@ function Headline({ view: { headline, count } }: { view: CardView }) {
   const at = count === null ? -1 : headline.indexOf(count);
   if (count === null || at < 0) {
     return (
-      <p class="headline">
+      <h2 class="headline">
         <span class="sign" aria-hidden="true" />
         <span>{headline}</span>
-      </p>
+      </h2>
     );
   }
   const before = headline.slice(0, at).trim();
   return (
-    <p class="headline">
+    <h2 class="headline">
       {before && <span>{before} </span>}
       <span class="count">{count}</span> <span>{headline.slice(at + count.length).trim()}</span>
-    </p>
+    </h2>
   );
 }
 

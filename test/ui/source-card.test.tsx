@@ -69,7 +69,7 @@ test('links open elsewhere and say nothing about the reader', () => {
 
 test('the headline reads as one sentence, with its count set apart', () => {
   const { root } = draw();
-  expect(root.querySelector('.headline')?.textContent).toBe('At 2 hops from the original report');
+  expect(root.querySelector('h2')?.textContent).toBe('At 2 hops from the original report');
   expect(root.querySelector('.count')?.textContent).toBe('2');
 });
 
