@@ -1,6 +1,7 @@
 // On every page, top frame: is this news? If it is, the background is told, and may inject the reader. If it is not, nothing
 // is kept but an ear for the page turning into an article without loading.
 import { articleSignal } from '../page/article-signals.ts';
+import { clearGhosts } from '../page/ghosts.ts';
 import { watchPageChanges } from '../page/page-changes.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
 import { send } from '../platform/messaging.ts';
@@ -38,5 +39,6 @@ async function ask(): Promise<void> {
   }
 }
 
+clearGhosts(window);
 look();
 watchPageChanges(window, look, done.signal);

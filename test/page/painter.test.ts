@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HopClass } from '../../src/core/analysis.ts';
 import { phrasesAround } from '../../src/page/attribution-at-point.ts';
+import { clearGhosts } from '../../src/page/ghosts.ts';
 import { HighlightPainter } from '../../src/page/highlight-painter.ts';
 import { HOP_CLASSES, highlightCss, isLightColor, LINE_STYLES } from '../../src/page/highlight-style.ts';
 import { readPageText } from '../../src/page/page-text.ts';
@@ -156,6 +157,27 @@ describe('leaving', () => {
     expect(painter.isInPlace()).toBe(false);
     leave.abort();
     expect([...registry]).toEqual([['upstream-one-hop', newer]]);
+  });
+});
+
+describe('a reader that was ended without a word', () => {
+  test('leaves no ghosts once the next one comes', () => {
+    const { paint } = page(HOP_CLASSES);
+    paint();
+    const card = document.documentElement.appendChild(document.createElement('div'));
+    card.setAttribute('popover', 'manual');
+    card.style.setProperty('--upstream-left', '8px', 'important');
+    clearGhosts(window as Window & typeof globalThis);
+    expect(registry.size).toBe(0);
+    expect(card.isConnected).toBe(false);
+  });
+
+  test('is not looked for in a page without one', () => {
+    const own = document.documentElement.appendChild(document.createElement('div'));
+    own.setAttribute('popover', 'manual');
+    clearGhosts(window as Window & typeof globalThis);
+    expect(own.isConnected).toBe(true);
+    own.remove();
   });
 });
 
