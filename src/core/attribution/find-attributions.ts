@@ -22,7 +22,10 @@ export function findAttributions(scan: Scan, headline: boolean): Found[] {
       const f = flags[i] as number;
       if ((f & (Is.opener | Is.cue)) === 0 || scan.quoted[i] === 1) continue;
       const record = recordAt(scan, i, floor, ceiling, s, f);
-      if (record) found.push(...record);
+      if (!record) continue;
+      found.push(record);
+      // The words of a phrase that was found are not looked at again.
+      while (i + 1 < ceiling && (scan.tokens.end[i + 1] as number) <= record.cueEnd) i++;
     }
   }
   if (headline) {
@@ -39,24 +42,24 @@ function recordAt(
   ceiling: number,
   sentence: number,
   f: number,
-): Found[] | null {
+): Found | null {
   const hearsay = hearsayAt(scan, i, ceiling);
   if (hearsay) {
     const record = hearsayRecord(scan, i, hearsay.to, sentence, hearsay.row.id);
-    if (record) return [record];
+    if (record) return record;
   }
   if ((f & Is.opener) !== 0) {
     const phrase = cuePhraseAt(scan, i, ceiling);
     if (phrase) {
       const record = phraseRecord(scan, i, phrase.to, floor, ceiling, sentence, phrase.row);
-      if (record) return [record];
+      if (record) return record;
     }
   }
   if ((f & Is.cue) !== 0) {
     const form = wordClasses().cueForms.get(scan.tokens.hash[i] as number);
     if (form) {
       const record = verbRecord(scan, i, floor, ceiling, sentence, form);
-      if (record) return [record];
+      if (record) return record;
     }
   }
   return null;
@@ -145,6 +148,8 @@ function phraseRecord(
     source.form !== 'named'
   )
     return null;
+  if (row.role === 'cited' && !isWord(scan, at, 'citing') && !isWord(scan, at, 'quoting'))
+    return citedByOutlet(scan, at, to, floor, sentence, source);
   let start = tokens.start[at] as number;
   const cueEnd = tokens.end[to - 1] as number;
   const end = source.end;
@@ -171,6 +176,36 @@ function phraseRecord(
     source,
     speaker,
     cites: [],
+    medium: null,
+    subjects: 'opds',
+  };
+}
+
+/** "The Guardian quoted an official as saying": an outlet that names its source; of anybody else it is only a verb. */
+function citedByOutlet(
+  scan: Scan,
+  at: number,
+  to: number,
+  floor: number,
+  sentence: number,
+  cited: Source,
+): Found | null {
+  const subject = subjectOf(scan, at, floor);
+  const source = subject && classify(scan, subject);
+  if (!source || passive(scan, at)) return null;
+  const outlet = source.form === 'outlet' || source.form === 'media-noun';
+  if (!outlet && cited.form !== 'outlet') return null;
+  return {
+    rule: 'citing',
+    start: source.start,
+    end: cited.end,
+    cueStart: scan.tokens.start[at] as number,
+    cueEnd: scan.tokens.end[to - 1] as number,
+    sentence,
+    frame: 'speech',
+    source: outlet ? source : cited,
+    speaker: null,
+    cites: outlet ? [cited] : [],
     medium: null,
     subjects: 'opds',
   };
@@ -305,7 +340,7 @@ function verbRecord(
   if (!inverted && isWord(scan, subject.from - 1, 'what')) return null;
   if (cue.form === 'ing' && source.form !== 'people' && verb.end === at && verb.cue === at && !inverted)
     return null;
-  const nounToo = ((flags[at] as number) & NOUN) !== 0 || AMBIGUOUS.has(wordOf(scan, at));
+  const nounToo = ((flags[at] as number) & NOUN) !== 0 || ((flags[at] as number) & Is.nounToo) !== 0;
   const paper =
     source.form === 'document' &&
     subject.core === subject.to &&
@@ -352,70 +387,6 @@ function verbRecord(
   };
 }
 
-/** Verbs whose form is more often a noun or an adjective. */
-const AMBIGUOUS = new Set([
-  'claims',
-  'states',
-  'notes',
-  'reports',
-  'report',
-  'estimates',
-  'projects',
-  'shows',
-  'calls',
-  'points',
-  'comments',
-  'forecasts',
-  'posts',
-  'tweets',
-  'quotes',
-  'details',
-  'lists',
-  'answers',
-  'questions',
-  'attacks',
-  'demands',
-  'fears',
-  'hopes',
-  'suspects',
-  'signals',
-  'counters',
-  'puts',
-  'reads',
-  'state',
-  'claim',
-  'note',
-  'estimate',
-  'project',
-  'show',
-  'call',
-  'point',
-  'comment',
-  'forecast',
-  'post',
-  'tweet',
-  'quote',
-  'detail',
-  'list',
-  'answer',
-  'question',
-  'attack',
-  'demand',
-  'fear',
-  'hope',
-  'suspect',
-  'signal',
-  'counter',
-  'put',
-  'read',
-  'blog',
-  'praise',
-  'blame',
-  'joke',
-  'doubt',
-  'request',
-  'promise',
-]);
 const wordOf = ({ tokens }: Scan, i: number) =>
   tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 
@@ -450,8 +421,7 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): { end: 
     if (
       (before & Is.determiner) !== 0 &&
       (before & Is.pronoun) === 0 &&
-      !isWord(scan, p, 'this') &&
-      !isWord(scan, p, 'that')
+      (((flags[at] as number) & Is.nounToo) !== 0 || (!isWord(scan, p, 'this') && !isWord(scan, p, 'that')))
     )
       return null;
     if (isWord(scan, p, 'to')) return null;
@@ -473,7 +443,8 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): { end: 
   if (negated && cue.row.id !== 'opinion') return null;
   // "In a letter to staff, employees were told"
   if (be && cue.form !== 'ing')
-    return cue.lemma === 'tell' && mediumBefore(scan, floor, subjectStart(scan, end, floor))
+    return cue.lemma === 'tell' &&
+      (mediumBefore(scan, floor, subjectStart(scan, end, floor)) || subjectIsOutlet(scan, end, floor))
       ? { end, cue: end }
       : null;
   // "with many researchers warning of"
@@ -488,6 +459,12 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): { end: 
 
 function subjectStart(scan: Scan, end: number, floor: number): number {
   return phraseBefore(scan, end, floor)?.from ?? floor;
+}
+
+/** "Sky News has been told": outlets are told things; of others the passive says nothing. */
+function subjectIsOutlet(scan: Scan, end: number, floor: number): boolean {
+  const subject = phraseBefore(scan, end, floor);
+  return subject !== null && classify(scan, subject).form === 'outlet';
 }
 
 function afterComma({ tokens }: Scan, at: number, floor: number): boolean {
@@ -576,7 +553,7 @@ function credits(
   inverted: boolean,
 ): boolean {
   const word = wordOf(scan, at);
-  if (cue.lemma === 'tell') return recipientFollows(scan, at, ceiling);
+  if (cue.lemma === 'tell') return source.form === 'outlet' || recipientFollows(scan, at, ceiling);
   if (cue.lemma === 'publish') return source.form === 'outlet' || source.form === 'media-noun';
   if (inverted) return true;
   if (cue.row.credits === 'always') {
@@ -721,7 +698,7 @@ function settle(found: Found[]): Found[] {
     }
     // "said on the BBC, according to the New York Times"
     if (
-      record.rule === 'according-to' &&
+      (record.rule === 'according-to' || record.rule === 'reported-by') &&
       record.source?.form === 'outlet' &&
       previous.source?.form === 'outlet' &&
       record.start <= previous.end + 2

@@ -13,6 +13,8 @@ export interface NounPhrase {
   readonly to: number;
   readonly head: number;
   readonly core: number;
+  /** What stands between commas behind it, token indices. */
+  readonly aside: { readonly from: number; readonly to: number } | null;
   /** A second reading between commas: "Russia's leading newspaper, Kommersant," has `Kommersant`. */
   readonly apposition: NounPhrase | null;
   /** The verb stands in a relative clause of the phrase: "officials who said". */
@@ -71,12 +73,14 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
   const { tokens, flags } = scan;
   let end = before;
   let apposition: NounPhrase | null = null;
+  let aside: NounPhrase['aside'] = null;
   const last = tokens.mark[end - 1];
   if (end - 1 < floor) return null;
   if (last === Mark.Comma || last === Mark.Dash) {
     const open = openingComma(scan, end - 1, floor, last);
     if (open < 0) return null;
     apposition = phraseAfter(scan, open + 1, end - 1);
+    aside = { from: open + 1, to: end - 1 };
     end = open;
   } else if (last === Mark.CloseBracket) {
     const open = openingBracket(scan, end - 1, floor);
@@ -103,7 +107,11 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       break;
     }
     const f = flags[p] as number;
-    if ((f & STOPS) !== 0 && tokens.shape[p] === Shape.Lower) break;
+    if ((f & STOPS) !== 0 && tokens.shape[p] === Shape.Lower) {
+      const inner = antecedentAcross(scan, p, floor);
+      if (inner) return { ...inner, to: end, relative: true };
+      break;
+    }
     if (
       (f & STOPS) !== 0 &&
       tokens.shape[p] === Shape.Capital &&
@@ -116,17 +124,48 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       break;
     }
     if ((f & Is.relative) !== 0) {
+      // "the bill, which critics said": the words behind "which" are a subject of their own.
+      if (
+        from < end &&
+        (!isWord(scan, p, 'who') ||
+          ((flags[from] as number) & (Is.determiner | NOUN)) !== 0 ||
+          tokens.shape[from] !== Shape.Lower)
+      )
+        break;
       // "officials who spoke on condition of anonymity said": what "who" belongs to is the source.
       const inner = phraseBefore(scan, tokens.mark[p - 1] === Mark.Comma ? p - 1 : p, floor);
       return inner ? { ...inner, to: end, relative: true } : null;
     }
     if ((f & Is.conjunction) !== 0 && !joinsNouns(scan, p, from, end, floor)) break;
-    if (isClauseVerb(scan, p) || (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according'))) break;
+    if (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according')) break;
+    // "A study published in Nature found"
+    if (isPostModifier(scan, p) && p - 1 >= floor && ((flags[p - 1] as number) & NOUN) !== 0) {
+      from = p;
+      continue;
+    }
+    if (isClauseVerb(scan, p)) {
+      const inner = antecedentAcross(scan, p, floor);
+      if (inner) return { ...inner, to: end, relative: true };
+      break;
+    }
     from = p;
   }
   while (from < end && startsBadly(scan, from)) from++;
   if (from >= end) return null;
-  return shaped(scan, from, end, apposition);
+  return { ...shaped(scan, from, end, apposition), aside };
+}
+
+/** "an official who was briefed on the talks said": from a verb back over its "who" to what that belongs to. */
+function antecedentAcross(scan: Scan, verb: number, floor: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  for (let i = verb - 1; i > floor && i > verb - 4; i--) {
+    if (tokens.mark[i] !== Mark.None) return null;
+    const f = flags[i] as number;
+    if ((f & Is.relative) !== 0)
+      return phraseBefore(scan, tokens.mark[i - 1] === Mark.Comma ? i - 1 : i, floor);
+    if ((f & (Is.adverb | Is.be | Is.have | Is.modal | Is.verb | Is.negation)) === 0) return null;
+  }
+  return null;
 }
 
 /** The noun phrase that begins at token `at`, not reaching past `ceiling`. Null when there is none. */
@@ -171,7 +210,7 @@ export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase
 }
 
 function simple(from: number, to: number): NounPhrase {
-  return { from, to, head: to - 1, core: to, apposition: null, relative: false };
+  return { from, to, head: to - 1, core: to, aside: null, apposition: null, relative: false };
 }
 
 /** Words that cannot open a source: a leftover adverb, preposition or conjunction. */
@@ -226,7 +265,7 @@ function shaped(scan: Scan, from: number, to: number, apposition: NounPhrase | n
     if (
       tokens.shape[i] === Shape.Lower &&
       !noun &&
-      isPostModifier(scan, i) &&
+      (isPostModifier(scan, i) || isClauseVerb(scan, i)) &&
       ((flags[i + 1] as number) & NOUN) === 0
     ) {
       core = i;
@@ -240,7 +279,7 @@ function shaped(scan: Scan, from: number, to: number, apposition: NounPhrase | n
     ((flags[head] as number) & NOUN) === 0
   )
     head--;
-  return { from, to, head, core, apposition, relative: false };
+  return { from, to, head, core, aside: null, apposition, relative: false };
 }
 
 export const NOUN =
@@ -260,10 +299,10 @@ const POST_MODIFIERS = new Set(
   ),
 );
 
-function isPostModifier({ tokens, flags }: Scan, i: number): boolean {
+function isPostModifier({ tokens }: Scan, i: number): boolean {
   // "peer-reviewed"
   if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0) return false;
-  if (((flags[i] as number) & (Is.verb | Is.cue)) !== 0) return true;
+
   return POST_MODIFIERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
@@ -286,8 +325,15 @@ export function isClauseVerb({ flags, tokens }: Scan, i: number): boolean {
   if (tokens.shape[i] !== Shape.Lower || (f & (Is.cue | Is.verb)) === 0) return false;
   // "state-run"
   if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0) return false;
-  // Words that are nouns too ("reports", "claims", "plans") do not end a phrase by themselves.
-  return (f & NOUN) === 0;
+  if ((f & NOUN) !== 0) return false;
+  // "the details of", "his plans": a noun where only a noun can stand.
+  if ((f & Is.nounToo) === 0 || i === 0) return true;
+  const before = flags[i - 1] as number;
+  return (
+    tokens.mark[i - 1] === Mark.None &&
+    tokens.shape[i - 1] !== Shape.Possessive &&
+    (before & (Is.determiner | Is.quantity | Is.preposition | Is.nationality | Is.conjunction)) === 0
+  );
 }
 
 /** "locals and Pakistani officials said": both sides of the conjunction are nouns of one subject. */

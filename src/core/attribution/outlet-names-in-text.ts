@@ -2,8 +2,10 @@
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
 import { aliasesByFirstWord, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
 import { hashWord, Mark, Shape, type Tokens, visibleText, wordAt } from '../text/tokens.ts';
+import { CROWD_ADJECTIVES } from './rules/source-words.ts';
 import type { OutletName } from './scan.ts';
 import { Is, wordClasses } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 /** Last words of outlets' names: with another capital word in front they make an outlet by shape. */
 const NAME_ENDINGS =
@@ -12,6 +14,8 @@ const NAME_ENDINGS =
 /** Words that end an outlet's name only behind one of those: "Times Union", "Press Democrat". */
 const WEAK_ENDINGS =
   'Leader Union Democrat Republican Republic Citizen Advocate Eagle Bee Banner Pilot Beacon Statesman Constitution Dealer Picayune Age Journal Record Agency Network Service';
+
+const crowdAdjectives = wordList(CROWD_ADJECTIVES);
 
 let endings: ReadonlySet<number> | null = null;
 let weak: ReadonlySet<number> | null = null;
@@ -70,7 +74,19 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
   if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0 && tokens.spaced[i - 1] === 0)
     return null;
   // A platform is where somebody posted, not who reported.
-  if (((flags[i] as number) & Is.platform) !== 0 && bestEnd === i + 1) return null;
+  const platform = ((flags[i] as number) & Is.platform) !== 0 && bestEnd === i + 1;
+  if (platform || best.every((alias) => alias.outlet.kind === 'forum')) {
+    for (let k = i; k < bestEnd; k++) flags[k] = (flags[k] as number) | Is.platform;
+    return null;
+  }
+  // "Local media", "State TV" at the start of a sentence
+  if (
+    best.every((alias) => alias.ambiguous) &&
+    bestEnd === i + 1 &&
+    bestEnd < tokens.count &&
+    ((flags[bestEnd] as number) & Is.crowdMedia) !== 0
+  )
+    return null;
   return { from: i, to: bestEnd, aliases: best };
 }
 
@@ -127,6 +143,7 @@ function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
 /** Two to four capital words of which the last is an outlet's kind of last word. */
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   const { hash, shape, count, spaced } = tokens;
+  if (crowdAdjectives.has(wordAt(tokens, i).toLowerCase())) return null;
   if (
     shape[i] !== Shape.Capital ||
     ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0

@@ -24,6 +24,7 @@ import {
   MODALS,
   NATIONALITIES,
   NEGATIONS,
+  NOUNS_TOO,
   OTHER_PRONOUNS,
   OTHER_VERBS,
   PLATFORMS,
@@ -70,6 +71,8 @@ export const Is = {
   record: 1 << 29,
   /** May begin a longer phrase of hearsay or a cue phrase ("according", "reportedly"). */
   opener: 1 << 30,
+  /** A verb that is as often a noun. */
+  nounToo: 1 << 31,
 } as const;
 
 export type VerbForm = 'base' | 'third' | 'past' | 'ing' | 'participle';
@@ -120,6 +123,7 @@ function compile(): Classes {
   mark(ABBREVIATIONS, Is.abbreviation);
   mark(TITLES, Is.title);
   mark(OTHER_VERBS, Is.verb);
+  mark(NOUNS_TOO, Is.nounToo);
   mark(PLATFORMS, Is.platform);
   mark(INSTITUTION_NOUNS, Is.institution);
   mark(ROLE_NOUNS, Is.role);

@@ -7,7 +7,7 @@ import type { BlockReading } from '../attribution/read-block.ts';
 import type { Source } from '../attribution/source.ts';
 import { type Outlet, outletByHost } from '../outlets/outlet-registry.ts';
 import { earlierWithEnding, type Identified, identifyOutlet, listed, ownOutlet } from './identify-outlet.ts';
-import { type OutletMention, refer, sameKindOfDocument } from './mentions.ts';
+import { fits, type OutletMention, refer, sameKindOfDocument } from './mentions.ts';
 import { hostOf, type Publisher } from './publisher.ts';
 import type { Republication } from './republication.ts';
 
@@ -159,6 +159,8 @@ class Resolver {
     const source = found.source;
     if (!source)
       return { ...at, kind: 'statement', upstream: null, relays: [], origin: null, unknown: false };
+    // "In an e-mail to staff, employees were told": what is credited is the paper.
+    if (found.medium?.kind === 'document' && source.form === 'people') return this.statement(place, source);
     switch (source.form) {
       case 'outlet':
       case 'media-noun':
@@ -195,6 +197,9 @@ class Resolver {
     const identity = this.identify(source, place);
     if (identity === 'not-an-outlet') return this.statement(place, source);
     const { outlet, evidence } = identity;
+    if (source.head === 'paper' && !source.name && this.isStudy(source, place))
+      return this.document(place, source, source.words);
+    if (source.weak && !(outlet && this.justCredited(outlet, place))) return this.statement(place, source);
     if (outlet && this.isOwn(outlet)) return this.ownReport(place, source);
     const name =
       outlet?.name ??
@@ -245,6 +250,24 @@ class Resolver {
     };
   }
 
+  /** "the paper": the study that was mentioned last, unless a newspaper was mentioned after it. */
+  private isStudy(source: Source, place: Place): boolean {
+    const at = place.base + source.start;
+    const study = this.documents
+      .filter((mention) => mention.at < at && /^(?:paper|study|preprint|research)$/.test(mention.head))
+      .at(-1);
+    const newspaper = this.mentions.filter((mention) => mention.at < at && fits(source, mention)).at(-1);
+    return study !== undefined && study.at > (newspaper?.at ?? -1);
+  }
+
+  /** "the agency", "the site" mean the outlet only where it was credited in this sentence or the two before. */
+  private justCredited(outlet: Identified, place: Place): boolean {
+    const latest = this.mentions
+      .filter((mention) => mention.at < place.base + place.found.start && mention.credited)
+      .at(-1);
+    return latest?.outlet?.name === outlet.name && place.sentence - latest.sentence <= 2;
+  }
+
   /** An outlet that cites itself adds no step: what counts is who spoke to it. */
   private ownReport(place: Place, source: Source): Resolved | null {
     const speaker = place.found.speaker;
@@ -261,7 +284,7 @@ class Resolver {
     if (source.form === 'crowd-media') return { outlet: null, evidence: 'stated' };
     const reading = this.readings[place.block] as BlockReading;
     if (source.name) {
-      const words = wordsOfName(reading, source);
+      const words = source.nameWords;
       const outlet = identifyOutlet(source.name, words, {
         publisher: this.publisher,
         earlier: this.identified,
@@ -408,7 +431,7 @@ class Resolver {
   private statement(place: Place, source: Source): Resolved | null {
     const { found, base } = place;
     const span = { found, start: base + found.start, end: base + found.end };
-    const speaker = source.words;
+    const speaker = source.form === 'pronoun' ? (this.personBefore(place) ?? source.words) : source.words;
     if (
       found.medium?.kind === 'social' ||
       (found.rule === 'post' &&
@@ -493,6 +516,16 @@ class Resolver {
         };
     }
     return this.statement(place, source);
+  }
+
+  /** Who "she" is: the person who spoke last, a few attributions back at most. */
+  private personBefore(place: Place): string | null {
+    if (!/^(?:he|she)$/i.test(place.found.source?.words ?? '')) return null;
+    for (const earlier of this.resolved.slice(-4).reverse()) {
+      if (earlier.kind === 'anonymous') return null;
+      if (earlier.kind === 'statement' || earlier.kind === 'social') return earlier.upstream;
+    }
+    return null;
   }
 
   /** "… left the experts bewildered. They said": the unnamed people of the sentence before. */
@@ -617,20 +650,6 @@ function creditsOutlet(found: Found): boolean {
 
 function sourcesOf(found: Found): Source[] {
   return [found.source, found.speaker, ...found.cites].filter((source): source is Source => source !== null);
-}
-
-function wordsOfName(reading: BlockReading, source: Source): string {
-  const mention = reading.names.find(({ name }) => name === source.name);
-  if (mention) return reading.text.slice(mention.start, mention.end);
-  return source.words
-    .replace(/^(?:the|a|an)\s+/i, '')
-    .replace(/["“”]/g, '')
-    .replace(
-      /\b(?:newspaper|magazine|news agency|agency|daily|website|site|broadcaster|channel|outlet|tabloid|weekly|portal)\b/gi,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function inBrackets(text: string, start: number, end: number): boolean {

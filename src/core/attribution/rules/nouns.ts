@@ -55,7 +55,7 @@ export const MEDIA_NOUNS: readonly MediaNounRow[] = [
   },
   {
     id: 'outlet',
-    words: 'outlet publication site website portal publisher blog newsletter podcast programme program show',
+    words: 'outlet publication site website portal publisher blog newsletter podcast programme',
     standsFor: null,
     why: 'Any outlet.',
     matches: ['[The outlet reported] that the talks had failed.'],
@@ -110,7 +110,7 @@ export const DOCUMENT_NOUNS: readonly NounRow[] = [
   {
     id: 'findings',
     words:
-      'report reports study studies survey surveys poll polls analysis analyses paper papers research assessment assessments review reviews audit audits investigation investigations inquiry inquest estimate estimates projection projections forecast forecasts figures data statistics stats database dataset census index findings model models simulation simulations white-paper preprint meta-analysis evaluation briefing commentary essay article',
+      'report reports study studies survey surveys poll polls analysis analyses paper papers research assessment assessments review reviews audit audits investigation investigations inquiry inquest estimate estimates projection projections forecast forecasts figures data statistics stats database dataset census index average tracker tally findings model models simulation simulations white-paper preprint meta-analysis evaluation briefing commentary essay article',
     why: 'Something that was found out and written down.',
     matches: [
       '[A study published in May found] that the ice was thinner.',

@@ -179,6 +179,7 @@ export const HEARSAY: readonly HearsayRow[] = [
     id: 'it-is-said',
     patterns: [
       'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated that',
+      'it <be> <adv>? understood',
       'it has|had|have been <adv>? reported|claimed|alleged|rumored|rumoured|suggested|speculated that',
       'as <be> <adv>? reported|rumored|rumoured',
     ],

@@ -310,6 +310,15 @@ export const CUE_VERBS: readonly VerbRow[] = [
     rejects: ['The show drew millions.', 'He showed her the door.'],
   },
   {
+    id: 'understand',
+    forms: ['understand understands understood understanding'],
+    subjects: 'o',
+    credits: 'content',
+    why: 'How British newsrooms say that they know but cannot say from whom.',
+    matches: ['[The Financial Times understands] that the fund is empty.'],
+    rejects: ['He understands that the fund is empty.'],
+  },
+  {
     id: 'write',
     forms: [
       'write writes wrote writing written',
