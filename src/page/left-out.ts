@@ -1,24 +1,33 @@
 // Which parts of a page are not the article: comments, captions, related links, sharing, newsletter and cookie boxes,
 // and what the reader cannot see.
-import { isNeverRead, nameWords } from './block-elements.ts';
+import { isBlockElement, isNeverRead, nameWords } from './block-elements.ts';
 
 const edge = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`);
 
-/** Names that mean "not the article" wherever they stand. */
+/** Names of text that is not the article's wherever it stands, also amid a sentence. */
+const NO_TEXT = edge(
+  'captions?|wp-caption-text|(?:photo|image|media|img)-?credits?|sr-only|visually-?hidden|screen-?reader(?:-?text)?|print-only|skip-?link',
+);
+
+/** Names of boxes that are not the article, however long: of these a page may have more than of the article. */
 const NEVER_ARTICLE = edge(
-  'galler(?:y|ies)|slideshow|carousel|comments?|commenters?|comment-?(?:list|section|area|form|thread|body)|respond|disqus(?:-?thread)?|captions?|wp-caption-text|' +
-    'related(?:-?(?:content|links?|stories|articles|posts|news|topics))?|recirc(?:ulation)?|recommend(?:ed|ations?)|' +
-    'read-?(?:next|also)|also-?read|more-?(?:stories|news|from|on|articles|reading)|most-?(?:read|popular|viewed)|' +
-    'popular(?:-posts?)?|trending|up-?next|newsletters?|news-?letter-?signup|sign-?up|cookies?|gdpr|' +
-    'consent|outbrain|taboola|zergnet|breadcrumbs?|navigation|navbar|nav|skip-?link|photo-?credit|image-?credit|' +
-    'media-?credit|img-?credit|sr-only|visually-?hidden|screen-?reader(?:-?text)?|print-only|no-?screen|jp-relatedposts',
+  'galler(?:y|ies)|slideshow|carousel|comments?|commenters?|comment-?(?:list|section|area|form|thread|body)|respond|disqus(?:-?thread)?',
+);
+
+/** Names of boxes that are not the article, unless most of the page is in them. */
+const SIDE_BOX = edge(
+  'related(?:-?(?:content|links?|stories|articles|posts|news|topics))?|' +
+    'recirc(?:ulation)?|recommend(?:ed|ations?)|read-?(?:next|also)|also-?read|jp-relatedposts|' +
+    'more-?(?:stories|news|from|on|articles|reading)|most-?(?:read|popular|viewed)|popular(?:-posts?)?|trending|up-?next|' +
+    'newsletters?|news-?letter-?signup|sign-?up|cookies?|gdpr|consent|outbrain|taboola|zergnet|breadcrumbs?|' +
+    'navigation|navbar|nav|no-?screen',
 );
 
 /** Names that mean it only on a box of few words: page wrappers carry them too ("has-sidebar"). */
 const SMALL_BOX = edge(
   'ad|ads|advert(?:s|isement|ising)?|sponsor(?:ed)?|promos?|promot(?:ed|ion)|share|sharing|share-?tools?|social|sidebar|' +
     'side-?bar|rail|toolbar|tags|tag-?list|topics|widgets?|modal|popup|overlay|banner|paywall|subscri(?:be|ption)|donat(?:e|ion)|' +
-    'read-?more|author-?(?:bio|info|box|card)|bio-?box|about-?the-?author|pull-?quote|teaser|follow|cta|inline-?links?|credits?|' +
+    'read-?more|author-?(?:bio|info|box|card)|bio-?box|about-?the-?author|pull-?quote|teaser|follow|cta|credits?|' +
     'footer|photo|image|media|video|player|poll|quiz|site-?(?:header|footer)|masthead|pagination|pager|print|menu',
 );
 /** A small box has fewer paragraphs, and fewer characters, than this. */
@@ -75,8 +84,18 @@ function isSideMatter(element: Element, name: string): boolean {
   if (name === 'form' || name === 'figure') return isSmall(element);
   const words = nameWords(element);
   if (words === '') return false;
+  if (NO_TEXT.test(words)) return !holdsTheArticle(element);
+  // A word within a sentence may bear any name ("related-link").
+  if (!isBlockElement(name) && !name.includes('-')) return false;
   if (NEVER_ARTICLE.test(words)) return !holdsTheArticle(element);
+  if (SIDE_BOX.test(words)) return !holdsTheArticle(element) && !holdsMostParagraphs(element);
   return SMALL_BOX.test(words) && isSmall(element) && !holdsTheArticle(element);
+}
+
+/** A box to the side never has most of a page's paragraphs; a wrapper named after one does. */
+function holdsMostParagraphs(element: Element): boolean {
+  const own = element.getElementsByTagName('p').length;
+  return own >= FEW_PARAGRAPHS && own * 2 > element.ownerDocument.getElementsByTagName('p').length;
 }
 
 const isSmall = (element: Element): boolean =>

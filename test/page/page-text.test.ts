@@ -75,6 +75,8 @@ describe('what is left out', () => {
     const text = '<h1>One</h1><p>two</p>';
     expect(read(`<div class="comments-enabled related">${text}</div>`).text).toBe('One\n\ntwo');
     expect(read('<div class="has-sidebar"><p>1</p><p>2</p><p>3</p></div>').text).toBe('1\n\n2\n\n3');
+    expect(read('<div class="more-news"><p>1</p><p>2</p><p>3</p></div>').text).toBe('1\n\n2\n\n3');
+    expect(read('<p>the <a class="related-link" href="/">Lamp</a> said</p>').text).toBe('the Lamp said');
     expect(read('<div contenteditable="false">One</div>').text).toBe('One');
   });
 });
