@@ -34,6 +34,7 @@ export class HighlightPainter {
   readonly #registered = new Map<PaintedPhrase, StaticRange>();
   #observer: IntersectionObserver | null = null;
   #flashTimer = 0;
+  #css = '';
 
   constructor(window: Window & typeof globalThis, signal: AbortSignal) {
     this.#window = window;
@@ -58,6 +59,15 @@ export class HighlightPainter {
   /** Lights nothing any more. */
   clear(): void {
     this.#forgetAll();
+  }
+
+  /** Draws in the colours that suit the article's text as it is now. */
+  recolor(article: Element): void {
+    const { color } = this.#window.getComputedStyle(article);
+    const css = highlightCss(isLightColor(color) ?? false);
+    if (css === this.#css) return;
+    this.#css = css;
+    this.#sheet.replaceSync(css);
   }
 
   /** Takes the light off phrases in a text node that has changed, until the page is read again. */
@@ -91,8 +101,7 @@ export class HighlightPainter {
 
   #putInPlace(article: Element): void {
     const { CSS, document } = this.#window;
-    const color = this.#window.getComputedStyle(article).color;
-    this.#sheet.replaceSync(highlightCss(isLightColor(color) ?? false));
+    this.recolor(article);
     // A page may set its own list of sheets at any time, and ours is then no longer in it.
     if (!document.adoptedStyleSheets.includes(this.#sheet)) document.adoptedStyleSheets.push(this.#sheet);
     for (const [name, highlight] of this.#named()) CSS.highlights.set(name, highlight);

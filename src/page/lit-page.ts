@@ -9,6 +9,7 @@ import { lineBoxes, phraseAtPoint } from './attribution-at-point.ts';
 import type { Box } from './card-placement.ts';
 import { HighlightPainter, type PaintedPhrase } from './highlight-painter.ts';
 import type { PageText } from './page-text.ts';
+import { watchTheme } from './theme-changes.ts';
 
 /** One reading of the page. */
 export interface Reading {
@@ -34,6 +35,7 @@ export class LitPage {
   constructor(window: Window & typeof globalThis, signal: AbortSignal) {
     this.#window = window;
     this.#painter = new HighlightPainter(window, signal);
+    watchTheme(window, () => this.#reading && this.#painter.recolor(this.#reading.root), signal);
   }
 
   get reading(): Reading | null {

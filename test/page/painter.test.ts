@@ -111,6 +111,17 @@ describe('painting', () => {
     expect(lit()).toMatchObject({ 'upstream-one-hop': 0 });
   });
 
+  test('goes with the page from light to dark', () => {
+    const { painter, paint } = page(['one-hop']);
+    document.body.style.color = 'rgb(20, 20, 20)';
+    paint();
+    expect(sheets[0]?.text).toContain(LINE_STYLES['one-hop'].onLight);
+    document.body.style.color = 'rgb(230, 230, 230)';
+    painter.recolor(document.body);
+    expect(sheets[0]?.text).toContain(LINE_STYLES['one-hop'].onDark);
+    document.body.removeAttribute('style');
+  });
+
   test('puts its sheet back after the page replaced the list', () => {
     const { paint } = page(['one-hop']);
     paint();
