@@ -27,9 +27,6 @@ export interface ShownCard {
   readonly headline: string;
   readonly hopClass: string;
   readonly trail: readonly ShownNode[];
-  /** Everything that the card says, a line for each part. */
-  readonly lines: readonly string[];
-  readonly links: readonly string[];
   readonly box: Box;
 }
 
@@ -151,8 +148,6 @@ function readCard(root: ShadowRoot): ShownCard | null {
       link: node.querySelector(':scope > a')?.getAttribute('href') ?? null,
       evidence: node.querySelector('.proof p')?.textContent ?? null,
     })),
-    lines: card.innerText.split('\n').filter((line) => line.trim() !== ''),
-    links: Array.from(card.querySelectorAll('a'), ({ href }) => href),
     box: { left, top, right, bottom },
   };
 }

@@ -10,10 +10,11 @@ export class PopupPage {
 
   /** What it says about the page, a line for each part; empty while it is looking. */
   async status(): Promise<readonly string[]> {
-    return this.tab.evaluate(() => {
-      const status = document.querySelector<HTMLElement>('main [role=status]');
-      return (status?.innerText ?? '').split('\n').filter((line) => line.trim() !== '');
-    }, null);
+    return this.tab.evaluate(
+      () =>
+        Array.from(document.querySelectorAll('main [role=status] p'), ({ textContent }) => textContent ?? ''),
+      null,
+    );
   }
 
   /** Phrase and detail of each attribution in the list. */

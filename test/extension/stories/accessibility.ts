@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Tab } from '../../../scripts/browsers/browser-driver.ts';
-import { NEWSROOM } from '../../fixtures/newsroom/newsroom.ts';
+import { newsroomPage } from '../../fixtures/newsroom/newsroom.ts';
 import { expect, test } from '../reader-test.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const AGENCY = NEWSROOM[1]?.url ?? '';
-const HEARSAY = NEWSROOM.find(({ cards }) => cards.some(({ hops }) => hops === null))?.url ?? '';
+const BRIEF = newsroomPage('www.worldbrief.example');
+const HEARSAY = newsroomPage('www.quaysidepost.example');
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the popup, ${scheme}`, async ({ reader }) => {
     await reader.driver.colorScheme(scheme);
-    const page = await reader.open(AGENCY);
+    const page = await reader.open(BRIEF.url);
     await expect.poll(async () => (await page.lit()).length).toBeGreaterThan(0);
     const popup = await reader.popup();
     await expect.poll(async () => (await popup.list()).length).toBeGreaterThan(0);
@@ -25,8 +25,8 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 
   for (const [about, url, phrase] of [
-    ['two known steps', AGENCY, 'The newspaper said'],
-    ['nobody named', HEARSAY, 'reportedly'],
+    ['two known steps', BRIEF.url, 'the news agency said'],
+    ['nobody named', HEARSAY.url, 'reportedly'],
   ] as const) {
     test(`a card with ${about}, ${scheme}`, async ({ reader }) => {
       await reader.driver.colorScheme(scheme);

@@ -1,15 +1,15 @@
 // The card as an object on the screen: it can be reached, it stays, it goes when told to, and it never is in the way.
 import type { Box, ReaderPage } from '../../../scripts/browsers/reader-page.ts';
-import { NEWSROOM } from '../../fixtures/newsroom/newsroom.ts';
+import { NEWSROOM, newsroomPage } from '../../fixtures/newsroom/newsroom.ts';
+import { articleHtml } from '../article-html.ts';
 import { expect, test } from '../reader-test.ts';
 
-const AGENCY = NEWSROOM[1]?.url ?? '';
-const FORUM = NEWSROOM[4]?.url ?? '';
+const BRIEF = newsroomPage('www.worldbrief.example');
 
 test('the pointer can travel from the phrase into the card, and the card stays', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
+  const page = await reader.open(BRIEF.url);
   await lit(page);
-  const { box } = await page.cardOf('The newspaper said');
+  const { box } = await page.cardOf('the news agency said');
   await page.tab.moveMouse((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   await outlivesGrace(page);
   expect((await page.card())?.headline).toBe('1 hop from the original report');
@@ -17,32 +17,36 @@ test('the pointer can travel from the phrase into the card, and the card stays',
 });
 
 test('stays while the pointer rests on the phrase', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
+  const page = await reader.open(BRIEF.url);
   await lit(page);
-  await page.cardOf('The newspaper said');
+  await page.cardOf('the news agency said');
   await outlivesGrace(page);
   expect(await page.card()).not.toBeNull();
 });
 
 test('Escape closes it', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
+  const page = await reader.open(BRIEF.url);
   await lit(page);
-  await page.cardOf('The newspaper said');
+  await page.cardOf('the news agency said');
   await page.tab.press('Escape');
   await expect.poll(() => page.card()).toBeNull();
 });
 
-test('a click on a piece of evidence scrolls to it', async ({ reader }) => {
-  const page = await reader.open(FORUM);
+test('a click on a piece of evidence scrolls to it and flashes it', async ({ reader }) => {
+  const filler = '<p>It has rained for a week, and the river is high.</p>'.repeat(60);
+  const html = articleHtml(
+    `<p>MOSCOW (Reuters) - The bridge is closed.</p>${filler}<p>It will open in May, Kommersant reported.</p>`,
+  );
+  const page = await reader.open(reader.publish('https://reprint.example/news/bridge', html));
   await lit(page);
-  await page.tab.resize(900, 420);
-  await page.cardOf('told Northline');
-  const before = await page.tab.evaluate(() => scrollY, null);
-  await clickInCard(page, 'button[aria-label*="(Northline)"]');
-  await expect.poll(() => page.tab.evaluate(() => scrollY, null)).not.toBe(before);
-  await expect
-    .poll(() => page.tab.evaluate(() => CSS.highlights.get('upstream-flash')?.size ?? 0, null))
-    .toBe(1);
+  const { trail } = await page.cardOf('Kommersant reported');
+  expect(trail.map(({ name }) => name)).toEqual(['Valley Observer', 'Reuters', 'Kommersant']);
+  const dateline = () =>
+    page.tab.evaluate(() => document.querySelector('p')?.getBoundingClientRect().top ?? 0, null);
+  expect(await dateline()).toBeLessThan(0);
+  await clickInCard(page, 'button[aria-label*="(Reuters)"]');
+  await expect.poll(dateline).toBeGreaterThan(0);
+  await expect.poll(() => page.tab.evaluate(readFlash, null)).toMatch(/^MOSCOW \(Reuters\)/);
 });
 
 for (const [width, height] of [
@@ -56,7 +60,7 @@ for (const [width, height] of [
       const page = await reader.open(url);
       await page.tab.resize(width, height);
       await lit(page);
-      for (const { phrase } of cards) {
+      for (const { text: phrase } of await page.lit()) {
         const { box } = await page.cardOf(phrase);
         expect.soft(box.left, phrase).toBeGreaterThanOrEqual(0);
         expect.soft(box.top, phrase).toBeGreaterThanOrEqual(0);
@@ -75,9 +79,9 @@ for (const [width, height] of [
 }
 
 test('its links open elsewhere, and tell nobody where from', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
+  const page = await reader.open(BRIEF.url);
   await lit(page);
-  await page.cardOf('The newspaper said');
+  await page.cardOf('the news agency said');
   const links = await page.tab.inCard(
     (root) =>
       Array.from(root.querySelectorAll('a'), ({ target, rel, protocol }) => ({ target, rel, protocol })),
@@ -109,4 +113,17 @@ async function clickInCard(page: ReaderPage, selector: string): Promise<void> {
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+}
+
+/** What the page has lit for a moment. */
+function readFlash(): string {
+  for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
+    'upstream-flash',
+  ) ?? []) {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString();
+  }
+  return '';
 }

@@ -1,12 +1,11 @@
 // Pages that forbid, flood or lie; messages and settings that are not what they should be; an extension that is replaced.
 import type { Browser } from 'webextension-polyfill';
-import { NEWSROOM } from '../../fixtures/newsroom/newsroom.ts';
+import { newsroomPage } from '../../fixtures/newsroom/newsroom.ts';
 import { articleHtml } from '../article-html.ts';
 import type { Newsreader } from '../newsreader.ts';
 import { expect, test } from '../reader-test.ts';
 
-const AGENCY = NEWSROOM[1]?.url ?? '';
-const COUNT = NEWSROOM[1]?.cards.length ?? 0;
+const BRIEF = newsroomPage('www.worldbrief.example');
 
 interface Scope {
   readonly chrome: Pick<Browser, 'runtime'>;
@@ -103,14 +102,14 @@ test('settings that make no sense are as good as none', async ({ reader }) => {
     { version: 99, kinds: { outlet: [] } },
   ]) {
     await reader.driver.inExtension(({ storage }, value) => storage.sync.set({ settings: value }), settings);
-    const page = await reader.open(AGENCY);
-    await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+    const page = await reader.open(BRIEF.url);
+    await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
   }
 });
 
 test('messages that make no sense change nothing', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
-  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  const page = await reader.open(BRIEF.url);
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
   const popup = await reader.popup();
   const answers = await popup.tab.evaluate(async () => {
     const { runtime } = (globalThis as unknown as Scope).chrome;
@@ -134,20 +133,20 @@ test('messages that make no sense change nothing', async ({ reader }) => {
     return said;
   }, null);
   expect(new Set(answers)).toEqual(new Set(['refused']));
-  expect((await page.lit()).length).toBe(COUNT);
+  expect((await page.lit()).length).toBe(BRIEF.cards.length);
 });
 
 test('what a page sends and fires on its own reaches nothing', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
-  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  const page = await reader.open(BRIEF.url);
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
   await page.tab.evaluate(() => {
     for (const name of ['reader:count', 'reader:step', 'popup:scan', 'gate:candidate']) {
       postMessage({ name, ask: { count: 99, direction: 1, tabId: 1, signal: 'declared' } }, '*');
       document.dispatchEvent(new CustomEvent(name, { detail: { count: 99 } }));
     }
   }, null);
-  await page.cardOf('The newspaper said');
-  expect(await reader.badge(AGENCY)).toBe(String(COUNT));
+  await page.cardOf('the news agency said');
+  expect(await reader.badge(BRIEF.url)).toBe(String(BRIEF.cards.length));
   expect(
     await page.tab.evaluate(
       () => 'chrome' in globalThis && 'runtime' in (globalThis as unknown as Scope).chrome,
@@ -157,13 +156,13 @@ test('what a page sends and fires on its own reaches nothing', async ({ reader }
 });
 
 test('an extension that is replaced leaves no ghosts', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
-  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  const page = await reader.open(BRIEF.url);
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
   await reader.driver.reloadExtension();
   await page.tab.moveMouse(200, 200);
-  await expect.poll(async () => [0, COUNT].includes((await page.lit()).length)).toBe(true);
+  await expect.poll(async () => [0, BRIEF.cards.length].includes((await page.lit()).length)).toBe(true);
   await page.tab.reload();
-  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
-  await page.cardOf('The newspaper said');
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
+  await page.cardOf('the news agency said');
   expect(await page.tab.evaluate(() => document.querySelectorAll('html > div').length, null)).toBe(1);
 });

@@ -1,28 +1,27 @@
 // By keyboard alone: the commands step through the attributions, the card takes the focus and gives it back.
-import { NEWSROOM } from '../../fixtures/newsroom/newsroom.ts';
+import { newsroomPage } from '../../fixtures/newsroom/newsroom.ts';
 import { expect, test } from '../reader-test.ts';
 
-const AGENCY = NEWSROOM[1]?.url ?? '';
-const COUNT = NEWSROOM[1]?.cards.length ?? 0;
+const BRIEF = newsroomPage('www.worldbrief.example');
 
 test('next, next, previous, Escape', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
-  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
-  await page.tab.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus(), null);
+  const page = await reader.open(BRIEF.url);
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
+  await page.tab.evaluate(() => document.querySelector<HTMLElement>('header a')?.focus(), null);
 
   await reader.driver.command('next-attribution');
-  await expect.poll(() => said()).toBe(`Attribution 1 of ${COUNT}`);
+  await expect.poll(() => said()).toBe(`Attribution 1 of ${BRIEF.cards.length}`);
   expect(await page.tab.inCard((root) => root.activeElement !== null, null)).toBe(true);
 
   await reader.driver.command('next-attribution');
-  await expect.poll(() => said()).toBe(`Attribution 2 of ${COUNT}`);
+  await expect.poll(() => said()).toBe(`Attribution 2 of ${BRIEF.cards.length}`);
 
   await reader.driver.command('previous-attribution');
-  await expect.poll(() => said()).toBe(`Attribution 1 of ${COUNT}`);
+  await expect.poll(() => said()).toBe(`Attribution 1 of ${BRIEF.cards.length}`);
 
   await page.tab.press('Escape');
   await expect.poll(() => page.card()).toBeNull();
-  expect(await page.tab.evaluate(() => document.activeElement?.textContent, null)).toBe('Latest');
+  expect(await page.tab.evaluate(() => document.activeElement?.textContent, null)).toBe('World Brief');
 
   /** The start of what the card announces. */
   async function said(): Promise<string | undefined> {
@@ -30,13 +29,13 @@ test('next, next, previous, Escape', async ({ reader }) => {
       (root) => root.querySelector('[role=status]')?.textContent ?? '',
       null,
     );
-    return text?.slice(0, `Attribution 1 of ${COUNT}`.length);
+    return text?.slice(0, `Attribution 1 of ${BRIEF.cards.length}`.length);
   }
 });
 
 test('Tab goes through the card', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
-  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  const page = await reader.open(BRIEF.url);
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
   await reader.driver.command('next-attribution');
   await expect.poll(() => focused()).toBe('dialog');
   await page.tab.press('Tab');
@@ -51,10 +50,10 @@ test('Tab goes through the card', async ({ reader }) => {
 });
 
 test('the toggle command turns the highlights off and on', async ({ reader }) => {
-  const page = await reader.open(AGENCY);
-  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  const page = await reader.open(BRIEF.url);
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
   await reader.driver.command('toggle');
   await expect.poll(() => page.lit()).toEqual([]);
   await reader.driver.command('toggle');
-  await expect.poll(async () => (await page.lit()).length).toBe(COUNT);
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
 });

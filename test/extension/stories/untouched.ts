@@ -52,7 +52,7 @@ test('the extension asks nobody for anything', async ({ reader }) => {
     visited.push(url);
     if (cards.length === 0) continue;
     await expect.poll(async () => (await page.lit()).length).toBeGreaterThan(0);
-    for (const { phrase } of cards) await page.cardOf(phrase);
+    for (const { text } of await page.lit()) await page.cardOf(text);
   }
   await reader.popup();
   const asked = reader
