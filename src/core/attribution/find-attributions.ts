@@ -277,13 +277,15 @@ function subjectOf(scan: Scan, at: number, floor: number): NounPhrase | null {
   return end > floor ? phraseBefore(scan, end, floor) : null;
 }
 
-function beforeVerbGroup({ tokens, flags }: Scan, at: number, floor: number): number {
+function beforeVerbGroup(scan: Scan, at: number, floor: number): number {
+  const { tokens, flags } = scan;
   let end = at;
   while (end > floor) {
     const p = end - 1;
     const f = flags[p] as number;
     if (tokens.mark[p] !== Mark.None || tokens.shape[p] === Shape.Possessive) break;
     if ((f & (Is.adverb | Is.have | Is.be | Is.modal)) !== 0 && (f & (Is.determiner | NOUN)) === 0) end = p;
+        else if (tokens.shape[p] === Shape.Number && isWord(scan, p - 1, 'in') && p - 1 > floor) end = p - 1;
     else if ((f & Is.time) !== 0 && end - floor > 1) {
       let q = p;
       while (
@@ -292,7 +294,8 @@ function beforeVerbGroup({ tokens, flags }: Scan, at: number, floor: number): nu
       )
         q--;
       const w = flags[q - 1] as number;
-      if ((w & Is.preposition) !== 0 && q - 1 > floor) end = q - 1;
+            if ((w & Is.preposition) !== 0 && q - 1 > floor) end = q - 1;
+      else if (q - 1 > floor && /^(?:this|last|next|late|early|that)$/.test(wordOf(scan, q - 1))) end = q - 1;
       else if (tokens.shape[q] !== Shape.Lower) end = q;
       else break;
     } else break;
@@ -329,6 +332,7 @@ function verbRecord(
     subject = afterComma(scan, at, floor) ? subjectAfter(scan, at, ceiling) : null;
     inverted = subject !== null;
   }
+    subject ??= sentenceSubject(scan, at, floor, verb.end);
   if (!subject) {
     if (cue.form === 'ing' && afterComma(scan, at, floor) && contentFollows(scan, at, ceiling))
       return bareParticiple(scan, at, sentence, cue);
@@ -337,14 +341,11 @@ function verbRecord(
   const source = classify(scan, subject);
   if (source.form === 'pronoun' && /^(?:I|we|you|i)$/i.test(source.words)) return null;
   if (!inverted && subject.relative && !plainContentFollows(scan, at, ceiling)) return null;
-  if (!inverted && isWord(scan, subject.from - 1, 'what')) return null;
+    if (!inverted && isWord(scan, subject.from - 1, 'what') && (source.form === 'document' || source.form === 'people')) return null;
   if (cue.form === 'ing' && source.form !== 'people' && verb.end === at && verb.cue === at && !inverted)
     return null;
   const nounToo = ((flags[at] as number) & NOUN) !== 0 || ((flags[at] as number) & Is.nounToo) !== 0;
-  const paper =
-    source.form === 'document' &&
-    subject.core === subject.to &&
-    ((flags[subject.from] as number) & Is.determiner) !== 0;
+    const paper = source.form === 'document' && (((flags[subject.from] as number) & Is.determiner) !== 0 || /(?:s|data)$/.test(source.head));
   if (
     nounToo &&
     !(
@@ -455,6 +456,22 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): { end: 
   if (cue.form === 'base' && cue.lemma !== 'read' && cue.lemma !== 'put' && have) return null;
   if (modal && cue.form !== 'base') return null;
   return { end, cue: end };
+}
+
+/** "Cruz waved to them and said", "Rawlings, 59, of Ashton, Md., said": the noun phrase that opens the sentence. */
+function sentenceSubject(scan: Scan, at: number, floor: number, end: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  const p = end - 1;
+  if (p <= floor || scan.quoted[floor] === 1) return null;
+  const comma = tokens.mark[p] === Mark.Comma && at - floor > 3;
+  if (!comma && !isWord(scan, p, 'and')) return null;
+  let from = floor;
+  while (from < p && ((flags[from] as number) & (Is.conjunction | Is.adverb)) !== 0) from++;
+  if (((flags[from] as number) & (Is.preposition | Is.subordinator)) !== 0 || tokens.mark[from] !== Mark.None) return null;
+  const phrase = phraseAfter(scan, from, p);
+  if (!phrase) return null;
+  const first = tokens.shape[phrase.from] !== Shape.Lower || ((flags[phrase.from] as number) & (Is.determiner | Is.pronoun)) !== 0;
+  return first && (comma ? tokens.mark[phrase.to] === Mark.Comma : true) ? phrase : null;
 }
 
 function subjectStart(scan: Scan, end: number, floor: number): number {
@@ -569,7 +586,9 @@ function credits(
         source.form === 'outlet' ||
         source.form === 'document' ||
         source.form === 'media-noun' ||
-        word === 'described'
+                word === 'described' ||
+        word === 'cited' ||
+        word === 'quoted'
       );
     return true;
   }

@@ -383,7 +383,8 @@ function relativeEnd(scan: Scan, at: number, limit: number): number {
 }
 
 /** The comma (or dash) that opens the apposition closed at token `close`, or -1. */
-function openingComma({ tokens, flags }: Scan, close: number, floor: number, kind: number): number {
+function openingComma(scan: Scan, close: number, floor: number, kind: number): number {
+  const { tokens, flags } = scan;
   for (let i = close - 1; i > floor && i > close - MAX_TOKENS; i--) {
     const mark = tokens.mark[i] as number;
     if (mark === kind) {
@@ -392,13 +393,19 @@ function openingComma({ tokens, flags }: Scan, close: number, floor: number, kin
       const previous = flags[i + 1] as number;
       const opener =
         (previous & (Is.determiner | Is.relative | Is.quantity | Is.preposition)) !== 0 ||
-        tokens.shape[i + 1] === Shape.Number ||
-        between <= 12;
+                tokens.shape[i + 1] === Shape.Number ||
+        between <= 12 ||
+        !hasClauseVerb(scan, i + 1, close);
       return opener ? i : -1;
     }
     if (isQuote(mark) || mark === Mark.Semicolon || mark === Mark.Colon) return -1;
   }
   return -1;
+}
+
+function hasClauseVerb(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isClauseVerb(scan, i)) return true;
+  return false;
 }
 
 function openingBracket({ tokens }: Scan, close: number, floor: number): number {

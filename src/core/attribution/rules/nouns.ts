@@ -148,4 +148,4 @@ export const INSTITUTION_NOUNS =
 
 /** Offices of one person: "the minister said" is a named person speaking, or one named before. */
 export const ROLE_NOUNS =
-  'spokesman spokeswoman spokesperson spokespeople spokespersons minister president chancellor secretary senator governor mayor chairman chairwoman chair director chief ceo cfo founder co-founder leader candidate nominee king queen prince judge justice attorney lawyer author professor coach captain general pastor bishop pope host actor actress singer player father mother son daughter wife husband brother sister man woman men women boy girl';
+  'spokesman spokeswoman spokesperson spokespeople spokespersons minister president chancellor secretary senator governor mayor chairman chairwoman chair director chief ceo cfo founder co-founder leader candidate nominee king queen prince judge justice attorney attorneys lawyer spokesmen author professor coach captain general pastor bishop pope host actor actress singer player father mother son daughter wife husband brother sister man woman men women boy girl';
