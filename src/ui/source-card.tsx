@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../core/article.ts';
-import type { CardView, Proof, TrailNode } from '../core/card/card-view.ts';
+import type { Proof, TrailNode } from '../core/card/card-trail.ts';
+import type { CardView } from '../core/card/card-view.ts';
 import type { Translate } from '../core/translate.ts';
 import cardCss from './source-card.css';
 import tokensCss from './tokens.css';
