@@ -21,6 +21,8 @@ export interface PaintedPhrase extends Span {
 const MOST_REGISTERED = 500;
 /** How far beyond the viewport counts as near. */
 const NEAR = '100% 0px';
+/** Blocks that are put under observation in one go: a few milliseconds' work. */
+const BLOCKS_AT_ONCE = 200;
 /** Milliseconds that evidence stays lit after the reader went to it. */
 const FLASH_MS = 2_000;
 
@@ -52,7 +54,7 @@ export class HighlightPainter {
     this.#forgetAll();
     if (phrases.length === 0) return;
     this.#putInPlace(article);
-    if (phrases.length > MOST_REGISTERED) this.#registerNearby(phrases, pageText);
+    if (phrases.length > MOST_REGISTERED) void this.#registerNearby(phrases, pageText);
     else for (const phrase of phrases) this.#register(phrase, pageText);
   }
 
@@ -118,15 +120,10 @@ export class HighlightPainter {
     ];
   }
 
-  #registerNearby(phrases: readonly PaintedPhrase[], pageText: PageText): void {
+  async #registerNearby(phrases: readonly PaintedPhrase[], pageText: PageText): Promise<void> {
     const byElement = new Map<Element, readonly PaintedPhrase[]>();
-    for (const inBlock of groupByBlock(phrases, pageText.blocks)) {
-      const [first] = inBlock;
-      const element = first && pageText.rangeOf(first.start, first.end)?.startContainer.parentElement;
-      if (element) byElement.set(element, [...(byElement.get(element) ?? []), ...inBlock]);
-    }
     const near = new Set<Element>();
-    this.#observer = new this.#window.IntersectionObserver(
+    const observer = new this.#window.IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           if (isIntersecting === near.has(target)) continue;
@@ -139,7 +136,20 @@ export class HighlightPainter {
       },
       { rootMargin: NEAR },
     );
-    for (const element of byElement.keys()) this.#observer.observe(element);
+    this.#observer = observer;
+    let looked = 0;
+    for (const group of groupByBlock(phrases, pageText.blocks)) {
+      const [first] = group;
+      const element = first && pageText.rangeOf(first.start, first.end)?.startContainer.parentElement;
+      if (!element) continue;
+      byElement.set(element, [...(byElement.get(element) ?? []), ...group]);
+      // Several blocks of one element, as <br> makes them: it may have been seen already.
+      if (near.has(element)) for (const phrase of group) this.#register(phrase, pageText);
+      observer.observe(element);
+      if (++looked % BLOCKS_AT_ONCE > 0) continue;
+      await this.#window.scheduler.yield();
+      if (this.#observer !== observer) return;
+    }
   }
 
   #register(phrase: PaintedPhrase, pageText: PageText): void {

@@ -64,6 +64,7 @@ beforeEach(() => {
     CSSStyleSheet: Sheet,
     IntersectionObserver: Observer,
     CSS: { highlights: registry },
+    scheduler: { yield: () => Promise.resolve() },
     StaticRange,
   });
   Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, get: () => sheets });
@@ -147,6 +148,18 @@ describe('painting', () => {
     expect(lit()).toMatchObject({ 'upstream-unknown': 20 });
     observer?.report(near.slice(0, 5).map((target) => ({ target, isIntersecting: false })));
     expect(lit()).toMatchObject({ 'upstream-unknown': 15 });
+  });
+
+  test('with very many phrases, puts all of them under observation, and stops when the page is read again', async () => {
+    const { painter, paint } = page(Array.from({ length: 600 }, () => 'unknown' as const));
+    paint();
+    const observer = Observer.latest;
+    await expect.poll(() => observer?.observed.length).toBe(600);
+    paint();
+    const second = Observer.latest;
+    painter.clear();
+    await Promise.resolve();
+    expect(second?.observed.length).toBe(200);
   });
 });
 
