@@ -2,7 +2,7 @@
 import type { BlockKind } from '../core/article.ts';
 import { isBlockElement, kindOf } from './block-elements.ts';
 import { BlockBuilder, type BlockText } from './block-text.ts';
-import { isLeftOut } from './left-out.ts';
+import { isLeftOut, isVisible } from './left-out.ts';
 import type { StaleElements } from './stale-elements.ts';
 
 /** The blocks that each block-level element gave, kept from one walk to the next. */
@@ -41,6 +41,8 @@ export function* walkBlocks(
   const builder = new BlockBuilder();
   const levels: Level[] = [];
   let work = 0;
+  // Some pages hide everything until a script of theirs has run: then only their markup says what is hidden.
+  const isShown = isVisible(root);
 
   const finishBlock = (level: Level): void => {
     const block = builder.finish(level.kind, level.element);
@@ -62,7 +64,7 @@ export function* walkBlocks(
       return false;
     }
     const isRoot = parent === undefined;
-    if (!isRoot && isLeftOut(element)) {
+    if (!isRoot && isLeftOut(element, isShown)) {
       if (isBlockElement(name)) finishBlock(blockLevel());
       memory.delete(element);
       return false;

@@ -1,6 +1,8 @@
 // Reads a page's JSON-LD: finds the article among its nodes and takes what it says about author, publisher and sources.
 // What stands there is written by anybody: every value is checked, nothing is trusted to have the type it should have.
 
+import { parseLeniently } from './lenient-json.ts';
+
 /** What the article's node says; names and addresses as printed, not yet capped or resolved. */
 export interface LinkedArticle {
   readonly publisherName: string | null;
@@ -24,7 +26,6 @@ export interface LinkedSource {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const LONGEST_SCRIPT = 1_000_000;
 const MOST_NODES = 5_000;
 const DEEPEST = 12;
 const MOST_VALUES = 30;
@@ -77,38 +78,6 @@ export function readJsonLd(scripts: readonly string[], addresses: readonly strin
     ],
   };
 }
-
-/** The value of a JSON text, also when it is wrapped in a comment, HTML-escaped or has raw line breaks in strings. */
-function parseLeniently(script: string): unknown {
-  if (script.length > LONGEST_SCRIPT) return null;
-  const bare = script
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)\s*$/, '');
-  for (const mend of MENDINGS) {
-    try {
-      return JSON.parse(mend(bare));
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
-  }
-  return null;
-}
-
-const MENDINGS: readonly ((json: string) => string)[] = [
-  (json) => json,
-  (json) =>
-    json
-      .replace(/\p{Cc}/gu, ' ')
-      .replace(/;\s*$/, '')
-      .replace(/,(\s*[}\]])/g, '$1'),
-  (json) =>
-    json
-      .replace(/&quot;|&#34;/g, '"')
-      .replace(/&#39;|&apos;/g, "'")
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&amp;/g, '&'),
-];
 
 function collectNodes(value: unknown, nodes: Fields[], depth: number): void {
   if (depth > DEEPEST || nodes.length >= MOST_NODES) return;

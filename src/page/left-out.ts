@@ -54,21 +54,23 @@ const LEFT_OUT_ROLES = new Set([
   'tablist',
 ]);
 
-/** True when nothing in `element` is the article's text. */
-export function isLeftOut(element: Element): boolean {
+/** True when nothing in `element` is the article's text. `isShown`: the page has a layout and is not hidden as a whole, so that
+ * what its style sheets hide can be told. */
+export function isLeftOut(element: Element, isShown: boolean): boolean {
   const name = element.localName;
-  return isNeverRead(name) || isHidden(element) || isEditor(element) || isSideMatter(element, name);
+  return isNeverRead(name) || isHidden(element, isShown) || isEditor(element) || isSideMatter(element, name);
 }
 
-function isHidden(element: Element): boolean {
+function isHidden(element: Element, isShown: boolean): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style !== null && HIDDEN_STYLE.test(style)) return true;
-  // No layout, no answer: jsdom lacks it.
-  return (
-    typeof element.checkVisibility === 'function' && !element.checkVisibility({ visibilityProperty: true })
-  );
+  return isShown && !isVisible(element);
 }
+
+/** False too where there is no layout to ask, as in jsdom. */
+export const isVisible = (element: Element): boolean =>
+  typeof element.checkVisibility === 'function' && element.checkVisibility({ visibilityProperty: true });
 
 function isEditor(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');

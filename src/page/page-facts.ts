@@ -1,5 +1,6 @@
 // What a page says about itself outside the article's text: who publishes it, who wrote it, when, what it is based on.
 import type { Author, DeclaredSource, PageFacts } from '../core/article.ts';
+import { authorsIn, distinctAuthors, splitNames } from './author-names.ts';
 import type { CreditLine } from './credit-lines.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
 
@@ -63,7 +64,7 @@ export function readPageFacts(
       cap(linked?.publisherName) ??
       microdataName(document, 'publisher') ??
       firstName(meta, ['publisher', 'dc.publisher', 'dcterms.publisher']),
-    authors: distinct([...declared, ...credits.flatMap(authorsIn)]).slice(0, MOST),
+    authors: distinctAuthors([...declared, ...credits.flatMap(authorsIn)]).slice(0, MOST),
     bylines: credits.flatMap(({ text }) => cap(text) ?? []).slice(0, MOST),
     declaredSources: declaredSources(document, linked, meta).slice(0, MOST),
   };
@@ -184,41 +185,7 @@ function declaredAuthors(document: Document, linked: LinkedArticle | null, meta:
       for (const name of names) authors.push({ name, isOrganization: false, via: 'meta', href: null });
     }
   }
-  return distinct(authors.flatMap((author) => ({ ...author, name: cap(author.name) ?? '' })));
-}
-
-/** "By Ann Lee and Bo Li, Reuters" -> "Ann Lee", "Bo Li", "Reuters". */
-function splitNames(credit: string): string[] {
-  return credit
-    .slice(0, LONGEST)
-    .replace(/https?:\/\/\S+/g, '')
-    .replace(/^\W*by\b:?\s*/i, '')
-    .split(/\s*(?:,|;|\||•|·|\/|&|\band\b)\s*|\s+[–—-]\s+/)
-    .map((name) => name.trim())
-    .filter((name) => name.length > 1 && name.length <= 60 && /\p{L}/u.test(name));
-}
-
-const CALENDAR =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|updated?)\b/i;
-
-/** The names in a line that begins "By …"; other credit lines are left to the reader of `bylines`. */
-function authorsIn({ text, href }: CreditLine): Author[] {
-  const names = /(?:^|[|•·])\W*by\b:?\s+([^\d|(@\n]{2,150})/im.exec(text)?.[1]?.split(CALENDAR)[0];
-  return (names ? splitNames(names) : []).map((name) => ({
-    name,
-    isOrganization: false,
-    via: 'byline',
-    href,
-  }));
-}
-
-function distinct(authors: readonly Author[]): Author[] {
-  const seen = new Map<string, Author>();
-  for (const author of authors) {
-    const key = author.name.toLowerCase();
-    if (key !== '' && !seen.has(key)) seen.set(key, author);
-  }
-  return [...seen.values()];
+  return distinctAuthors(authors.flatMap((author) => ({ ...author, name: cap(author.name) ?? '' })));
 }
 
 function declaredSources(document: Document, linked: LinkedArticle | null, meta: Meta): DeclaredSource[] {

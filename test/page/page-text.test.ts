@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // What a page's text is, and whether every phrase of it leads back to the place it came from.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readPageText } from '../../src/page/page-text.ts';
 
 function read(html: string) {
@@ -78,6 +78,31 @@ describe('what is left out', () => {
     expect(read('<div class="more-news"><p>1</p><p>2</p><p>3</p></div>').text).toBe('1\n\n2\n\n3');
     expect(read('<p>the <a class="related-link" href="/">Lamp</a> said</p>').text).toBe('the Lamp said');
     expect(read('<div contenteditable="false">One</div>').text).toBe('One');
+  });
+});
+
+describe('where there is a layout', () => {
+  const hides = (selector: string) => {
+    Object.assign(Element.prototype, {
+      checkVisibility(this: Element) {
+        return this.closest(selector) === null;
+      },
+    });
+  };
+  afterEach(() => {
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+  });
+
+  it('leaves out what a style sheet hides', () => {
+    hides('.folded');
+    expect(read('<p>One</p><p class="folded">no</p><p>t<i class="folded">no</i>wo</p>').text).toBe(
+      'One\n\ntwo',
+    );
+  });
+
+  it('reads a page that is hidden as a whole until its scripts have run', () => {
+    hides('body');
+    expect(read('<p>One</p><p hidden>no</p>').text).toBe('One');
   });
 });
 
