@@ -393,7 +393,7 @@ function openingComma(scan: Scan, close: number, floor: number, kind: number): n
       const previous = flags[i + 1] as number;
       const opener =
         (previous & (Is.determiner | Is.relative | Is.quantity | Is.preposition)) !== 0 ||
-                tokens.shape[i + 1] === Shape.Number ||
+        tokens.shape[i + 1] === Shape.Number ||
         between <= 12 ||
         !hasClauseVerb(scan, i + 1, close);
       return opener ? i : -1;
