@@ -1,7 +1,7 @@
 // The element that a card lives in: the only thing that is ever added to a page, and only while a card is open. A popover, so
 // that it stands above everything without a z-index; a closed shadow root, so that the page's styles stay out and its scripts
 // keep out unless they try hard.
-import { type Box, isInSight, placeCard } from './card-placement.ts';
+import { type Box, cardWidth, isInSight, placeCard } from './card-placement.ts';
 
 /** Widest card in CSS pixels: about 50 characters a line. */
 const CARD_WIDTH = 372;
@@ -48,7 +48,7 @@ export class CardHost {
       this.#set({ visibility: 'visible' });
       return;
     }
-    this.#set({ width: `${Math.min(CARD_WIDTH, viewport.width)}px`, 'max-height': 'none' });
+    this.#set({ width: `${cardWidth(CARD_WIDTH, viewport)}px`, 'max-height': 'none' });
     const { height } = this.element.getBoundingClientRect();
     const { left, top, width, maxHeight } = placeCard(
       lines,

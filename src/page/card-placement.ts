@@ -30,7 +30,13 @@ const NARROW = 480;
 /** The card's edge stands this far before the pointer, so that the pointer is over its beginning, as a reader expects. */
 const LEAD = 32;
 
-/** Places a card of `card`'s natural size. `lines`: the phrase's line boxes; `pointerX`: where it was entered, null by keyboard. */
+/** The width that a card gets, given its widest: measure its height at this one, or its lines break elsewhere. */
+export function cardWidth(widest: number, viewport: Size): number {
+  const room = Math.max(0, viewport.width - 2 * MARGIN);
+  return viewport.width < NARROW ? room : Math.min(widest, room);
+}
+
+/** Places a card of `card`'s natural size (see cardWidth). `lines`: the phrase's line boxes; `pointerX`: where it was entered, null by keyboard. */
 export function placeCard(
   lines: readonly Box[],
   card: Size,
@@ -44,9 +50,9 @@ export function placeCard(
   const below = card.height <= roomBelow || roomBelow >= Math.min(card.height, roomAbove);
   const maxHeight = Math.max(0, below ? roomBelow : roomAbove);
   const height = Math.min(card.height, maxHeight);
+  const width = cardWidth(card.width, viewport);
 
   if (viewport.width < NARROW) {
-    const width = Math.max(0, viewport.width - 2 * MARGIN);
     const left = MARGIN;
     if (below)
       return { left, width, maxHeight, top: viewport.height - MARGIN - height, side: 'sheet-bottom' };
@@ -54,7 +60,6 @@ export function placeCard(
   }
 
   const line = (below ? lines.at(-1) : lines[0]) ?? phrase;
-  const width = Math.min(card.width, viewport.width - 2 * MARGIN);
   const inLine = pointerX === null ? null : clamp(pointerX, line.left, line.right);
   const wanted =
     direction === 'ltr'

@@ -1,7 +1,7 @@
 // Where the card goes, for phrases all over screens of many sizes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, isInSight, placeCard, type Size } from '../../src/page/card-placement.ts';
+import { type Box, cardWidth, isInSight, placeCard, type Size } from '../../src/page/card-placement.ts';
 
 const DESKTOP: Size = { width: 1280, height: 900 };
 const PHONE: Size = { width: 360, height: 640 };
@@ -12,6 +12,16 @@ const line = (left: number, top: number, width = 120, height = 20): Box => ({
   top,
   right: left + width,
   bottom: top + height,
+});
+
+test.each([
+  [DESKTOP, 372],
+  [{ width: 480, height: 800 }, 372],
+  [{ width: 479, height: 800 }, 463],
+  [PHONE, 344],
+])('on a screen of %j a card is as wide as it is measured', (screen, width) => {
+  expect(cardWidth(372, screen)).toBe(width);
+  expect(placeCard([line(40, 100)], { width: 372, height: 200 }, screen, null, 'ltr').width).toBe(width);
 });
 
 describe('the card', () => {
