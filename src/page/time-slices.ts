@@ -18,7 +18,8 @@ export async function runInSlices<Result>(
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < pauseAt);
-    await window.scheduler.yield();
+    // Not scheduler.yield(): what follows it goes before the page's own tasks, so its timers would starve until we are done.
+    await window.scheduler.postTask(() => undefined);
   }
   steps.return(undefined as never);
   return null;
