@@ -1,6 +1,7 @@
 // What is bundled: each entry, how the browser loads it, and how large it may get.
 import type { BuildOptions } from 'esbuild';
 import { preactWithoutHtml } from './preact-without-html.ts';
+import { rulesWithoutExamples } from './rules-without-examples.ts';
 
 export interface Bundle {
   readonly entry: string;
@@ -38,7 +39,7 @@ export function esbuildOptions(bundle: Bundle, root: string): BuildOptions {
     jsxImportSource: 'preact',
     legalComments: 'none',
     loader: { '.css': bundle.entry.endsWith('.css') ? 'css' : 'text' },
-    plugins: [preactWithoutHtml],
+    plugins: [preactWithoutHtml, rulesWithoutExamples],
     logLevel: 'silent',
   };
 }

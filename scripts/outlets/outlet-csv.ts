@@ -31,6 +31,8 @@ const KIND_LETTERS: Readonly<Record<string, string>> = {
 const KIND_WORDS =
   / (?:news agency|agency|newspaper|daily|magazine|journal|website|news website|site|forum|weekly|tabloid|channel|TV|television|broadcaster)$/;
 
+const KIND_WORDS_BEFORE = /^(?:the )?(?:journal|newspaper|daily|magazine|broadcaster|news agency|agency|news site|website|weekly|tabloid|(?:[A-Z][a-z]+ )?(?:newspaper|broadcaster|daily|news agency)) /;
+
 export function parseOutlets(csv: string): OutletRow[] {
   return csv
     .trim()
@@ -89,6 +91,7 @@ function tellingAliases(row: OutletRow): string[] {
     if (alias === row.name) return false;
     if (row.hosts.includes(alias.toLowerCase())) return false;
     if (KIND_WORDS.test(alias) && bare.has(alias.replace(KIND_WORDS, ''))) return false;
+        if (KIND_WORDS_BEFORE.test(alias) && bare.has(alias.replace(KIND_WORDS_BEFORE, ''))) return false;
     return !(alias.startsWith('The ') && plain.has(alias.slice(4)));
   });
 }
