@@ -36,7 +36,11 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
       case 'report':
         return form !== 'document' || contentFollows(scan, at, ceiling);
       case 'write':
-        return form !== 'named' || contentFollows(scan, at, ceiling) || contentBefore(scan, use);
+        return (
+          (form !== 'named' && form !== 'pronoun') ||
+          contentFollows(scan, at, ceiling) ||
+          contentBefore(scan, use)
+        );
       case 'describe':
         return outlet || form === 'document' || DESCRIBING.has(wordAt(scan.tokens, at).toLowerCase());
       default:

@@ -80,7 +80,7 @@ function accepts(
     case 'people':
       return form === 'people';
     case 'any':
-      if (row.role === 'cited') return form !== 'pronoun' && form !== 'post' && form !== 'reports';
+      if (row.role === 'cited' && (form === 'pronoun' || form === 'post' || form === 'reports')) return false;
       return form !== 'named' || isSpeaker(scan, phrase);
   }
 }

@@ -19,7 +19,9 @@ export function verbGroupStart(scan: Scan, at: number, floor: number): number {
     const f = flags[p] as number;
     if (tokens.mark[p] !== Mark.None || tokens.shape[p] === Shape.Possessive) break;
     const auxiliary =
-      (f & (Is.adverb | Is.have | Is.be | Is.modal)) !== 0 && (f & (Is.determiner | NOUN)) === 0;
+      tokens.shape[p] === Shape.Lower &&
+      (f & (Is.adverb | Is.have | Is.be | Is.modal)) !== 0 &&
+      (f & (Is.determiner | NOUN)) === 0;
     if (auxiliary) end = p;
     else if (tokens.shape[p] === Shape.Number && p - 1 > floor && isWord(scan, p - 1, 'in')) end = p - 1;
     else if ((f & Is.time) !== 0 && end - floor > 1) {

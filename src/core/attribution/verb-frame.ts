@@ -128,7 +128,7 @@ function auxiliaries(scan: Scan, start: number, at: number, floor: number) {
   for (let i = Math.max(floor, start - 2); i < at; i++) {
     const f = scan.flags[i] as number;
     if ((f & Is.negation) !== 0) negated = true;
-    if (i < start) continue;
+    if (i < start || scan.tokens.shape[i] === Shape.Capital) continue;
     if ((f & Is.be) !== 0) be = true;
     if ((f & Is.have) !== 0) have = true;
     if ((f & Is.modal) !== 0) modal = true;
@@ -149,7 +149,11 @@ function isSpeaker(
     if (/^(?:I|we|you)$/i.test(source.words)) return false;
     if (!inverted && !opensClause(scan, subject.from, floor)) return false;
   }
+  // What a named person thinks is not what that person said.
+  if ((form === 'pronoun' || form === 'named') && (cue.row.id === 'opinion' || cue.row.id === 'understand'))
+    return form === 'pronoun' && /^they$/i.test(source.words);
   if (inverted) return true;
+  if (/^that$/i.test(source.words)) return false;
   if (subject.relative && !plainContentFollows(scan, at, ceiling)) return false;
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
   if (cue.form === 'ing' && group === at && form !== 'people') return false;

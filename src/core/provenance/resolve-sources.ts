@@ -430,8 +430,7 @@ class Resolver {
 
   private statement(place: Place, source: Source): Resolved | null {
     const { found, base } = place;
-    // What a named person thinks is not what that person said.
-    if (found.rule === 'opinion' || found.rule === 'understand') return null;
+    if (found.rule === 'opinion') return null;
     const span = { found, start: base + found.start, end: base + found.end };
     const speaker = source.form === 'pronoun' ? (this.personBefore(place) ?? source.words) : source.words;
     if (

@@ -49,7 +49,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     source: 'people',
     role: 'credit',
     why: 'The passive of a judgement, by people who are not named.',
-    matches: ['The mayor is [accused by critics] of waste.'],
+    matches: ['The mayor is [accused by critics of waste].'],
     rejects: ['He was praised by his mother.'],
   },
   {
@@ -58,8 +58,17 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     source: 'any',
     role: 'cited',
     why: 'The source names its own source.',
-    matches: ['[Reuters, citing Kommersant, reported] that the talks failed.'],
+    matches: ['[The Guardian quoted an official] as saying that the talks failed.'],
     rejects: ['He resigned, citing poor health.', 'The officer was cited for speeding.'],
+  },
+  {
+    id: 'document-published',
+    patterns: ['in a|an|another'],
+    source: 'document',
+    role: 'credit',
+    why: 'A study or report that is introduced as the ground of a sentence: "in a new study published in June".',
+    matches: ['He brings a warning [in a new paper published in June].'],
+    rejects: ['He keeps it in a report card.', 'It was hidden in a pile of paper.'],
   },
   {
     id: 'document-says',
@@ -72,15 +81,6 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     why: 'What a document argues, in the passive.',
     matches: ['The lake is older, [as argued in the new paper].'],
     rejects: ['The plan was outlined in chalk.'],
-  },
-  {
-    id: 'document-published',
-    patterns: ['in a|an|another'],
-    source: 'document',
-    role: 'credit',
-    why: 'A study or report that is introduced as the ground of a sentence: "in a new study published in June".',
-    matches: ['The lake is older, she says [in a study published in June].'],
-    rejects: ['He keeps it in a report card.', 'It was hidden in a pile of paper.'],
   },
   {
     id: 'handed',
@@ -117,7 +117,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     role: 'relay',
     why: 'Somebody spoke, and the outlet is the one that heard it.',
     matches: [
-      'The vault is empty, a guard [told CNN].',
+      'The vault is empty, [a guard told CNN].',
       '"It is empty," he said [in an interview with the BBC].',
     ],
     rejects: ['He told the truth.', 'She told reporters that the vault was empty.', 'He told Rosa to leave.'],
@@ -196,7 +196,7 @@ export const HEARSAY: readonly HearsayRow[] = [
       'according to rumors|rumours',
     ],
     why: 'Rumours under their own name.',
-    matches: ['[Rumors suggest] a June launch.', 'The phone is [rumored to] fold.'],
+    matches: ['[Rumors suggest] a June launch.', 'The phone, [rumored to] fold, is due in May.'],
     rejects: ['He dismissed the rumors.', 'The rumored merger failed.'],
   },
   {
@@ -206,7 +206,7 @@ export const HEARSAY: readonly HearsayRow[] = [
       'believed|thought|understood|said to have|be',
     ],
     why: 'Personal passives.',
-    matches: ['The cook [is said to] own the house.', 'The two are [believed to] have fled.'],
+    matches: ['The cook [is said to] own the house.', 'The two, [believed to have] fled, are brothers.'],
     rejects: ['He was told to leave.', 'It is thought a good wine.', 'What she said to him was kind.'],
   },
   {

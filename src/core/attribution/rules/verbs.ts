@@ -51,28 +51,6 @@ export const CUE_VERBS: readonly VerbRow[] = [
     rejects: ['Guests asked for water.'],
   },
   {
-    id: 'find',
-    forms: [
-      'find finds found finding',
-      'discover discovers discovered discovering',
-      'conclude concludes concluded concluding',
-      'determine determines determined determining',
-      'establish establishes established establishing',
-      'calculate calculates calculated calculating',
-      'observe observes observed observing',
-      'learn learns learned learning',
-      'uncover uncovers uncovered uncovering',
-    ],
-    subjects: 'opd',
-    credits: 'content',
-    why: 'Findings. A study finds; police find a body.',
-    matches: [
-      '[The study found] that bees prefer blue.',
-      '[The newspaper has learned] that two aides resigned.',
-    ],
-    rejects: ['Police found a body in the river.', 'The company was founded in 1990.'],
-  },
-  {
     id: 'claim',
     forms: [
       'claim claims claimed claiming',
@@ -141,6 +119,28 @@ export const CUE_VERBS: readonly VerbRow[] = [
       '[The survey estimated] that one in five had moved.',
     ],
     rejects: ['The projects were delayed.', 'Rates are expected to fall.'],
+  },
+  {
+    id: 'find',
+    forms: [
+      'find finds found finding',
+      'discover discovers discovered discovering',
+      'conclude concludes concluded concluding',
+      'determine determines determined determining',
+      'establish establishes established establishing',
+      'calculate calculates calculated calculating',
+      'observe observes observed observing',
+      'learn learns learned learning',
+      'uncover uncovers uncovered uncovering',
+    ],
+    subjects: 'opd',
+    credits: 'content',
+    why: 'Findings. A study finds; police find a body.',
+    matches: [
+      '[The study found] that bees prefer blue.',
+      '[The newspaper has learned] that two aides resigned.',
+    ],
+    rejects: ['Police found a body in the river.', 'The company was founded in 1990.'],
   },
   {
     id: 'note',
