@@ -165,6 +165,7 @@ describe('the way back to the page', () => {
   });
 
   it('gives nothing for a place that is not there', () => {
+    expect(read('<p>One <br>two</p>').rangeOf(3, 4)).toBeNull();
     const page = read('<p>One</p><p>two</p>');
     expect(page.rangeOf(3, 5)).toBeNull();
     expect(page.rangeOf(0, 99)).toBeNull();
