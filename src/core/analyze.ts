@@ -1,8 +1,9 @@
 // An article in, what Upstream says about it out. Finding and resolving are separate: attribution/ finds mentions and
 // resolves nothing, provenance/ resolves and finds nothing.
 import type { Analysis } from './analysis.ts';
-import type { Article } from './article.ts';
+import type { Article, Block } from './article.ts';
 import { type BlockReading, readBlock } from './attribution/read-block.ts';
+import { passagesOf } from './provenance/passages.ts';
 import { publisherOf } from './provenance/publisher.ts';
 import { republicationOf } from './provenance/republication.ts';
 import { resolveSources } from './provenance/resolve-sources.ts';
@@ -14,35 +15,41 @@ export type ReadingMemory = Map<string, BlockReading>;
 /** Characters of text between two yields: a few milliseconds of work. */
 const CHARACTERS_A_STEP = 20_000;
 
+/** No paragraph is this long; a text that is (a file shown as a page) is read in pieces. */
+const LONGEST_BLOCK = 20_000;
+
 /**
  * Analyses in steps, so that a page can be read without a long task: run `next()` until it is done. Never throws on any text.
  * With a `memory` from the last time, only blocks that are new are read.
  */
 export function* analysisSteps(article: Article, memory?: ReadingMemory): Generator<void, Analysis> {
+  const { text, links, facts } = article;
+  const blocks = piecesOf(article);
   const readings: BlockReading[] = [];
   let characters = 0;
-  for (const block of article.blocks) {
-    const text = article.text.slice(block.start, block.end);
-    const key = `${block.kind} ${text}`;
-    const reading = memory?.get(key) ?? readBlock(text, block.kind);
+  for (const { start, end, kind } of blocks) {
+    const words = text.slice(start, end);
+    const key = `${kind} ${words}`;
+    const reading = memory?.get(key) ?? readBlock(words, kind);
     memory?.set(key, reading);
     readings.push(reading);
-    characters += text.length;
+    characters += words.length;
     if (characters > CHARACTERS_A_STEP) {
       characters = 0;
       yield;
     }
   }
-  const publisher = publisherOf(article.facts);
+  const publisher = publisherOf(facts);
   const republication = republicationOf(article, publisher);
-  const resolved = resolveSources(article, readings, publisher, republication);
   yield;
-  const { url, title, language, published } = article.facts;
+  const passages = passagesOf(blocks, readings);
+  const resolved = yield* resolveSources({ text, links, passages, publisher, republication });
+  yield;
   return {
-    url,
-    title,
-    language,
-    published,
+    url: facts.url,
+    title: facts.title,
+    language: facts.language,
+    published: facts.published,
     publisher: { name: publisher.name, id: publisher.id },
     republishedFrom: republication && {
       name: republication.name,
@@ -50,8 +57,25 @@ export function* analysisSteps(article: Article, memory?: ReadingMemory): Genera
       evidence: republication.evidence,
       quote: republication.quote,
     },
-    attributions: resolved.map((record) => traceChain(record, article.text, publisher, republication)),
+    attributions: resolved.map((record) => traceChain(record, text, publisher, republication)),
   };
+}
+
+/** The article's blocks, over-long ones cut at the end of a sentence. */
+function piecesOf({ text, blocks }: Article): readonly Block[] {
+  if (blocks.every(({ start, end }) => end - start <= LONGEST_BLOCK)) return blocks;
+  const pieces: Block[] = [];
+  for (const { start, end, kind } of blocks) {
+    let from = start;
+    while (end - from > LONGEST_BLOCK) {
+      const stop = text.lastIndexOf('. ', from + LONGEST_BLOCK);
+      const to = stop > from ? stop + 2 : from + LONGEST_BLOCK;
+      pieces.push({ start: from, end: to, kind });
+      from = to;
+    }
+    pieces.push({ start: from, end, kind });
+  }
+  return pieces;
 }
 
 /** The same in one go. */

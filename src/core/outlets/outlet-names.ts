@@ -1,10 +1,10 @@
 // How an outlet's name becomes its usual id and the usual beginning of its host name: shared by the table's writer and reader.
 
+/** Normalising is slow, and most names have nothing to normalise. */
+const isAscii = (name: string) => /^[ -~]*$/.test(name);
+
 const plainLetters = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  (isAscii(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')).toLowerCase();
 
 /** "The Moscow Times" -> "moscow-times" */
 export function usualId(name: string): string {

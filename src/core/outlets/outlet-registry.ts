@@ -1,8 +1,9 @@
-// The registry of outlets: names, aliases, hosts -> one outlet or none. Read from outlet-table.ts on first use, so that a page
-// without news never pays for it.
-import { hashWord } from '../text/tokens.ts';
+// The registry of outlets: names, aliases, hosts -> one outlet or none. The table stays one string: an index of where each alias
+// begins is made in one pass on first use, and an outlet is cut out of the string only when it is asked for.
+import { hashWordAt } from '../text/tokens.ts';
 import { hostStem, usualId } from './outlet-names.ts';
 import { OUTLET_TABLE } from './outlet-table.ts';
+import type { OwnOutlet } from './own-outlet.ts';
 
 export type OutletKind =
   | 'newspaper'
@@ -31,7 +32,7 @@ export interface OutletAlias {
   readonly text: string;
   /** Also an ordinary word, a surname or a clashing acronym: counts only in the company of an attribution. */
   readonly ambiguous: boolean;
-  /** Its text begins with "The", which is part of the name but may be small in a sentence. */
+  /** The name begins with "The", which may be small in a sentence. */
   readonly article: boolean;
   readonly outlet: Outlet;
 }
@@ -48,46 +49,61 @@ const KINDS: Readonly<Record<string, OutletKind>> = {
   l: 'blog',
 };
 
-interface Registry {
-  readonly byId: ReadonlyMap<string, Outlet>;
-  readonly byHost: ReadonlyMap<string, Outlet>;
-  /** Folded name (see foldName) -> outlets called so. */
-  readonly byName: ReadonlyMap<string, readonly OutletAlias[]>;
-  /** Hash of an alias's first word -> aliases that begin with it, longest first. */
-  readonly byFirstWord: ReadonlyMap<number, readonly OutletAlias[]>;
+/** The table cut into rows, and where each name is. A name is known by one number: row * NAMES + its place among the row's names. */
+interface Index {
+  readonly rows: readonly string[];
+  /** Hash of a name's first word -> the names that begin with it. */
+  readonly names: ReadonlyMap<number, readonly number[]>;
 }
 
-let loaded: Registry | null = null;
+/** More names than any outlet has. */
+const NAMES = 64;
 
-function registry(): Registry {
-  loaded ??= load();
-  return loaded;
+let index: Index | null = null;
+const outlets = new Map<number, Outlet>();
+const aliases = new Map<number, OutletAlias>();
+const aliasLists = new Map<number, readonly OutletAlias[]>();
+
+function tableIndex(): Index {
+  index ??= indexTable();
+  return index;
 }
 
-function load(): Registry {
-  const byId = new Map<string, Outlet>();
-  const byHost = new Map<string, Outlet>();
-  const byName = new Map<string, OutletAlias[]>();
-  const byFirstWord = new Map<number, OutletAlias[]>();
-  for (const line of OUTLET_TABLE.split('\n')) {
-    const [label = '', id = '', aliases = '', hosts = '', kind = ''] = line.split('\t');
-    const named = !label.startsWith('~');
-    const name = named ? label : label.slice(1);
-    const outlet: Outlet = {
-      id: id || usualId(name),
-      name,
-      hosts: hosts === '' ? [] : hosts.split('|').map((host) => fullHost(host, name)),
-      kind: KINDS[kind[0] ?? ''] ?? 'digital',
-      country: kind.slice(1),
-    };
-    byId.set(outlet.id, outlet);
-    for (const host of outlet.hosts) byHost.set(host, outlet);
-    if (named) addAlias(name, outlet, byName, byFirstWord);
-    if (aliases !== '') for (const alias of aliases.split('|')) addAlias(alias, outlet, byName, byFirstWord);
+/** Cutting strings is native and fast; only the first word of each name is looked at character by character. */
+function indexTable(): Index {
+  const rows = OUTLET_TABLE.split('\n');
+  const names = new Map<number, number[]>();
+  for (let row = 0; row < rows.length; row++) {
+    const [label = '', , list = ''] = (rows[row] as string).split('\t');
+    if (!label.startsWith('~')) add(names, label, row * NAMES);
+    if (list === '') continue;
+    const labels = list.split('|');
+    for (let i = 0; i < labels.length; i++) add(names, labels[i] as string, row * NAMES + i + 1);
   }
-  for (const list of byFirstWord.values())
-    if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length);
-  return { byId, byHost, byName, byFirstWord };
+  return { rows, names };
+}
+
+function add(names: Map<number, number[]>, label: string, name: number): void {
+  const hash = hashWordAt(label, label.startsWith('The ') ? 4 : 0, label.length);
+  const list = names.get(hash);
+  if (list) list.push(name);
+  else names.set(hash, [name]);
+}
+
+function outletOfRow(row: number): Outlet {
+  const known = outlets.get(row);
+  if (known) return known;
+  const [label = '', id = '', , list = '', kind = ''] = (tableIndex().rows[row] ?? '').split('\t');
+  const name = label.startsWith('~') ? label.slice(1) : label;
+  const outlet: Outlet = {
+    id: id || usualId(name),
+    name,
+    hosts: list === '' ? [] : list.split('|').map((host) => fullHost(host, name)),
+    kind: KINDS[kind[0] ?? ''] ?? 'digital',
+    country: kind.slice(1),
+  };
+  outlets.set(row, outlet);
+  return outlet;
 }
 
 function fullHost(host: string, name: string): string {
@@ -95,31 +111,86 @@ function fullHost(host: string, name: string): string {
   return host[0] === '-' ? hostStem(name).replace(/^the/, '') + host.slice(1) : host;
 }
 
-function addAlias(
-  label: string,
-  outlet: Outlet,
-  byName: Map<string, OutletAlias[]>,
-  byFirstWord: Map<number, OutletAlias[]>,
-): void {
-  const ambiguous = label.endsWith('?');
-  const text = ambiguous ? label.slice(0, -1) : label;
-  const article = text.startsWith('The ');
-  const alias: OutletAlias = { text: article ? text.slice(4) : text, ambiguous, article, outlet };
-  push(byName, foldName(text), alias);
-  push(byFirstWord, hashWord(firstWord(alias.text)), alias);
+function aliasOf(name: number): OutletAlias {
+  const known = aliases.get(name);
+  if (known) return known;
+  const row = Math.floor(name / NAMES);
+  const [label = '', , list = ''] = (tableIndex().rows[row] ?? '').split('\t');
+  const text = name % NAMES === 0 ? label : (list.split('|')[(name % NAMES) - 1] ?? '');
+  const ambiguous = text.endsWith('?');
+  const full = ambiguous ? text.slice(0, -1) : text;
+  const article = full.startsWith('The ');
+  const alias: OutletAlias = {
+    text: article ? full.slice(4) : full,
+    ambiguous,
+    article,
+    outlet: outletOfRow(row),
+  };
+  aliases.set(name, alias);
+  return alias;
 }
 
-function push<K>(map: Map<K, OutletAlias[]>, key: K, alias: OutletAlias): void {
-  const list = map.get(key);
-  if (list) list.push(alias);
-  else map.set(key, [alias]);
+/** Aliases whose first word has this hash (see hashWord), longest first. */
+export function aliasesByFirstWord(hash: number): readonly OutletAlias[] {
+  const known = aliasLists.get(hash);
+  if (known) return known;
+  const listed = tableIndex().names.get(hash);
+  const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
+  if (!listed && mine.length === 0) return NONE;
+  const others = (listed ?? []).map(aliasOf).filter((alias) => !own.names.has(foldName(alias.text)));
+  const list = [...mine, ...others].sort((a, b) => b.text.length - a.text.length);
+  aliasLists.set(hash, list);
+  return list;
 }
 
-/** The part of a name that the tokenizer makes one token of: up to a space, a hyphen, or a possessive ending. */
-function firstWord(name: string): string {
-  return (
-    /^(?:[\p{L}\p{N}]+(?:[.'](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*)/u.exec(name)?.[0].replace(/'s$/, '') ?? name
-  );
+const NONE: readonly OutletAlias[] = [];
+
+/** Outlets that the reader of the news has added; a name that is given to one of them belongs to it alone. */
+let own: Own = { outlets: [], aliases: [], names: new Set() };
+
+interface Own {
+  readonly outlets: readonly Outlet[];
+  readonly aliases: readonly OutletAlias[];
+  /** Folded. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Replaces the reader's own outlets; from the next look-up on they count like those of the table. */
+export function withOwnOutlets(added: readonly OwnOutlet[]): void {
+  const outlets = added.map(({ name, host }): Outlet => {
+    return {
+      id: `own:${usualId(name) || name}`,
+      name,
+      hosts: host === null ? [] : [host],
+      kind: 'digital',
+      country: '',
+    };
+  });
+  const aliases = added.flatMap(({ name, aliases: further }, i) => {
+    const outlet = outlets[i] as Outlet;
+    return [name, ...further].map((label): OutletAlias => {
+      const article = label.startsWith('The ');
+      return { text: article ? label.slice(4) : label, ambiguous: false, article, outlet };
+    });
+  });
+  own = { outlets, aliases, names: new Set(aliases.map(({ text }) => foldName(text))) };
+  aliasLists.clear();
+}
+
+/** Aliases of several words whose last word is `word`: the few that a misspelt name is held against. */
+export function aliasesEndingWith(word: string): readonly OutletAlias[] {
+  const found: OutletAlias[] = [];
+  const { rows } = tableIndex();
+  for (let row = 0; row < rows.length; row++) {
+    const line = rows[row] as string;
+    if (!line.includes(` ${word}`)) continue;
+    const [label = '', , list = ''] = line.split('\t');
+    [label, ...list.split('|')].forEach((name, i) => {
+      if (name.replace(/\?$/, '').endsWith(` ${word}`) && !name.startsWith('~'))
+        found.push(aliasOf(row * NAMES + i));
+    });
+  }
+  return found;
 }
 
 /** Names are equal when they differ only in case, accents, spaces, marks, "The" in front or a domain ending behind. */
@@ -133,49 +204,53 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-export function outletById(id: string): Outlet | null {
-  return registry().byId.get(id) ?? null;
+/** The one outlet that `name` is a name of, ambiguous aliases included, since a whole name stands alone here (a byline, a
+ * publisher field). An unambiguous alias wins over ambiguous ones; null when several are left. */
+export function outletByName(name: string): Outlet | null {
+  const bare = name.trim().replace(/^the\s+/i, '');
+  const wanted = foldName(bare);
+  if (wanted === '') return null;
+  const aliases = aliasesByFirstWord(hashWordAt(bare, 0, bare.length)).filter(
+    (alias) => foldName(alias.text) === wanted,
+  );
+  const plain = aliases.filter((alias) => !alias.ambiguous);
+  const named = new Set((plain.length > 0 ? plain : aliases).map((alias) => alias.outlet));
+  if (named.size === 1) return [...named][0] ?? null;
+  return named.size === 0 && /^[\w-]+(?:\.[\w-]+)+$/.test(bare) ? outletByHost(bare) : null;
 }
+
+let hosts: ReadonlyMap<string, number> | null = null;
 
 /** The outlet whose host is the longest suffix of `host` ("edition.cnn.com" -> CNN), or null. */
 export function outletByHost(host: string): Outlet | null {
-  const { byHost } = registry();
+  hosts ??= indexHosts();
   let rest = host.toLowerCase().replace(/\.$/, '');
   while (rest.includes('.')) {
-    const outlet = byHost.get(rest);
-    if (outlet) return outlet;
+    const mine = own.outlets.find((outlet) => outlet.hosts.includes(rest));
+    if (mine) return mine;
+    const row = hosts.get(rest);
+    if (row !== undefined) return outletOfRow(row);
     rest = rest.slice(rest.indexOf('.') + 1);
   }
   return null;
 }
 
-/** The one outlet that `name` is a name of, ambiguous aliases included, since a whole name stands alone here (a byline, a
- * publisher field). An unambiguous alias wins over ambiguous ones; null when several are left. */
-export function outletByName(name: string): Outlet | null {
-  const aliases = registry().byName.get(foldName(name)) ?? [];
-  const plain = aliases.filter((alias) => !alias.ambiguous);
-  const outlets = new Set((plain.length > 0 ? plain : aliases).map((alias) => alias.outlet));
-  return outlets.size === 1 ? ([...outlets][0] ?? null) : null;
+function indexHosts(): Map<string, number> {
+  const found = new Map<string, number>();
+  tableIndex().rows.forEach((line, row) => {
+    const [label = '', , , list = ''] = line.split('\t');
+    if (list === '') return;
+    const name = label.startsWith('~') ? label.slice(1) : label;
+    for (const host of list.split('|')) found.set(fullHost(host, name), row);
+  });
+  return found;
 }
 
-/** Aliases whose first word has this hash (see hashWord), longest first. */
-export function aliasesByFirstWord(hash: number): readonly OutletAlias[] {
-  return registry().byFirstWord.get(hash) ?? [];
-}
-
-let endings: ReadonlyMap<string, readonly OutletAlias[]> | null = null;
-
-/** Aliases of several words whose last word is `word`: the few that a misspelt name is held against. */
-export function aliasesEndingWith(word: string): readonly OutletAlias[] {
-  if (!endings) {
-    const index = new Map<string, OutletAlias[]>();
-    for (const list of registry().byFirstWord.values()) {
-      for (const alias of list) {
-        const last = alias.text.lastIndexOf(' ');
-        if (last > 0) push(index, alias.text.slice(last + 1), alias);
-      }
-    }
-    endings = index;
-  }
-  return endings.get(word) ?? [];
+/** The outlet with this id, or null. */
+export function outletById(id: string): Outlet | null {
+  const mine = own.outlets.find((outlet) => outlet.id === id);
+  if (mine) return mine;
+  const { rows } = tableIndex();
+  for (let row = 0; row < rows.length; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
+  return null;
 }

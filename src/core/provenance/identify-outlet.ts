@@ -10,64 +10,58 @@ export interface Identified extends Publication {
   readonly outlet: Outlet | null;
 }
 
-/** What is known when a name is met. */
-export interface NameContext {
-  readonly publisher: Publisher;
-  /** Outlets identified before on the page, oldest first. */
-  readonly earlier: readonly Identified[];
-  /** The phrase around the name credits an outlet beyond doubt: a verb of reporting, "told …", a media noun beside it. */
-  readonly credited: boolean;
-}
-
-/** Null when the name is an ordinary word here, or could be several outlets. */
-export function identifyOutlet(name: OutletName, words: string, context: NameContext): Identified | null {
-  const bare = words.replace(/^(?:the|The|THE)\s+/, '').replace(/['’]s$/, '');
-  if (context.publisher.ownNames.has(foldName(bare))) return ownOutlet(context.publisher);
-  if (name.aliases.length === 0) {
-    const short = earlierWithEnding(bare, context);
-    if (short) return short;
-    const near = misspelt(bare);
-    if (near) return listed(near);
-    return { name: bare, id: null, outlet: null };
-  }
-  const plain = name.aliases.filter((alias) => !alias.ambiguous);
-  const candidates = plain.length > 0 ? plain : name.aliases;
-  const outlets = [...new Set(candidates.map((alias) => alias.outlet))];
-  const known = outlets.find(
-    (outlet) =>
-      context.earlier.some((mention) => mention.outlet === outlet) || outlet.id === context.publisher.id,
-  );
-  if (known) return listed(known);
-  if (plain.length === 0) {
-    const short = earlierWithEnding(bare, context);
-    if (short) return short;
-    if (!context.credited) return null;
-  }
-  if (outlets.length === 1) return listed(outlets[0] as Outlet);
-  const home = outlets.filter((outlet) => outlet.country === context.publisher.outlet?.country);
-  return home.length === 1 ? listed(home[0] as Outlet) : null;
-}
-
 export const listed = (outlet: Outlet): Identified => ({ name: outlet.name, id: outlet.id, outlet });
 
-export const ownOutlet = (publisher: Publisher): Identified => ({
-  name: publisher.name,
-  id: publisher.id,
-  outlet: publisher.outlet,
-});
+/** Outlets that the page has identified so far. */
+export class KnownOutlets {
+  private readonly outlets = new Set<Outlet>();
+  /** Last word of a name -> the latest outlet whose name ends with it. */
+  private readonly byLastWord = new Map<string, Identified>();
 
-/** "the Post" after "The Washington Post": the latest outlet on the page, or its publisher, whose name ends so. */
-export function earlierWithEnding(
-  short: string,
-  { earlier, publisher }: Pick<NameContext, 'earlier' | 'publisher'>,
-): Identified | null {
-  if (!/^\p{Lu}[\p{L}]+$/u.test(short)) return null;
-  const ends = (name: string) => name.endsWith(` ${short}`);
-  for (let i = earlier.length - 1; i >= 0; i--) {
-    const mention = earlier[i] as Identified;
-    if (ends(mention.name)) return mention;
+  constructor(readonly publisher: Publisher) {
+    this.add({ name: publisher.name, id: publisher.id, outlet: publisher.outlet });
   }
-  return ends(publisher.name) ? ownOutlet(publisher) : null;
+
+  add(outlet: Identified): void {
+    if (outlet.outlet) this.outlets.add(outlet.outlet);
+    const last = /\s(\p{Lu}\p{L}+)$/u.exec(outlet.name)?.[1];
+    if (last) this.byLastWord.set(last, outlet);
+  }
+
+  /** "the Post" after "The Washington Post": the latest outlet, or the publisher, whose name ends so. */
+  endingWith(short: string): Identified | null {
+    return this.byLastWord.get(short) ?? null;
+  }
+
+  /**
+   * The outlet that a name stands for. `words` are the name's words in the text; `credited`: the phrase around it credits an outlet beyond
+   * doubt (a verb of reporting, "told …", a media noun beside it). Null: an ordinary word here, or several outlets.
+   */
+  identify(name: OutletName, words: string, credited: boolean): Identified | null {
+    const bare = words.replace(/^(?:the|The|THE)\s+/, '').replace(/['’]s$/, '');
+    const { publisher } = this;
+    if (publisher.ownNames.has(foldName(bare)))
+      return { name: publisher.name, id: publisher.id, outlet: publisher.outlet };
+    if (name.aliases.length === 0) return this.unlisted(bare);
+    const plain = name.aliases.filter((alias) => !alias.ambiguous);
+    const outlets = [...new Set((plain.length > 0 ? plain : name.aliases).map((alias) => alias.outlet))];
+    const known = outlets.find((outlet) => this.outlets.has(outlet));
+    if (known) return listed(known);
+    if (plain.length === 0) {
+      const short = this.endingWith(bare);
+      if (short || !credited) return short;
+    }
+    if (outlets.length === 1) return listed(outlets[0] as Outlet);
+    const home = outlets.filter((outlet) => outlet.country === publisher.outlet?.country);
+    return home.length === 1 ? listed(home[0] as Outlet) : null;
+  }
+
+  private unlisted(bare: string): Identified {
+    const short = this.endingWith(bare);
+    if (short) return short;
+    const near = misspelt(bare);
+    return near ? listed(near) : { name: bare, id: null, outlet: null };
+  }
 }
 
 /** Names this long are unlikely to be one edit from another by chance. */
@@ -79,10 +73,9 @@ function misspelt(words: string): Outlet | null {
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const matches = new Set<Outlet>();
   for (const alias of aliasesEndingWith(last)) {
-    if (alias.text.length >= LONG_NAME && oneEdit(alias.text.replace(/^The /, ''), words))
-      matches.add(alias.outlet);
+    if (alias.text.length >= LONG_NAME && oneEdit(alias.text, words)) matches.add(alias.outlet);
   }
-  return matches.size === 1 ? ([...matches][0] as Outlet) : null;
+  return matches.size === 1 ? ([...matches][0] ?? null) : null;
 }
 
 /** True when one inserted, deleted, changed or swapped character turns `a` into `b`. */

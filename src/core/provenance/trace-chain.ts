@@ -2,7 +2,7 @@
 // one has it from is the origin and no hop.
 import type { Attribution, Publication, Step } from '../analysis.ts';
 import type { Republication } from './republication.ts';
-import type { Resolved } from './resolve-sources.ts';
+import type { Resolved } from './resolved.ts';
 
 /** Characters of text kept on each side of the phrase, for a W3C TextQuoteSelector. */
 const CONTEXT = 40;

@@ -160,6 +160,55 @@ function markOf(code: number): Mark {
 const isWordClass = (c: Char) => c === Char.Lower || c === Char.Upper || c === Char.Digit;
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018;
 
+/** The word that readWord read last: one object for all words, since there are many. */
+const word = { end: 0, hash: 0, shape: Shape.Lower };
+
+/** Reads the word that begins at `from` into `word`. */
+function readWord(text: string, from: number, to: number): void {
+  let h = HASH_SEED;
+  let letters = 0;
+  let uppers = 0;
+  let digits = 0;
+  let dots = 0;
+  let i = from;
+  while (i < to) {
+    let c = text.charCodeAt(i);
+    const k = c < 128 ? (ASCII[c] as Char) : classOf(c);
+    if (k === Char.Lower) letters++;
+    else if (k === Char.Upper) {
+      letters++;
+      uppers++;
+      if (c < 128) c += 32;
+    } else if (k === Char.Digit) digits++;
+    else if (k === Char.Invisible) {
+      i++;
+      continue;
+    } else if (c === 0x2e && joinsWord(text, i, to, letters, dots)) dots++;
+    else if (isApostrophe(c) && joinsByApostrophe(text, i, to)) c = 0x27;
+    else if (digits > 0 && letters === 0 && (c === 0x2c || c === 0x2e) && isDigitAt(text, i + 1, to))
+      digits++;
+    else break;
+    h = Math.imul(h ^ c, HASH_PRIME);
+    i++;
+  }
+  word.end = i;
+  word.hash = h === 0 ? 1 : h;
+  word.shape = shapeOf(letters, uppers, classOf(text.charCodeAt(from)) === Char.Upper);
+}
+
+function shapeOf(letters: number, uppers: number, startsUpper: boolean): Shape {
+  if (letters === 0) return Shape.Number;
+  if (letters > 1 && uppers === letters) return Shape.Capitals;
+  return startsUpper ? Shape.Capital : Shape.Lower;
+}
+
+/** Hash of the word that begins at `from`, as `tokenize` would give it; 0 where no word begins. */
+export function hashWordAt(text: string, from: number, to: number): number {
+  if (from >= to || !isWordClass(classOf(text.charCodeAt(from)))) return 0;
+  readWord(text, from, to);
+  return word.hash;
+}
+
 /**
  * Cuts `text` from `from` to `to` (UTF-16 offsets) into tokens. A full stop belongs to a word where letters follow it without
  * a space ("BulgarianMilitary.com") or where single letters alternate with it ("U.S."); an apostrophe belongs to a word
@@ -197,42 +246,11 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     spaced[count] = space;
     space = 0;
     if (isWordClass(kind)) {
-      let h = HASH_SEED;
-      let letters = 0;
-      let uppers = 0;
-      let digits = 0;
-      let dots = 0;
-      const startsUpper = kind === Char.Upper;
-      while (i < to) {
-        let c = text.charCodeAt(i);
-        const k = c < 128 ? (ASCII[c] as Char) : classOf(c);
-        if (k === Char.Lower) letters++;
-        else if (k === Char.Upper) {
-          letters++;
-          uppers++;
-          if (c < 128) c += 32;
-        } else if (k === Char.Digit) digits++;
-        else if (k === Char.Invisible) {
-          i++;
-          continue;
-        } else if (c === 0x2e && joinsWord(text, i, to, letters, dots)) dots++;
-        else if (isApostrophe(c) && joinsByApostrophe(text, i, to)) c = 0x27;
-        else if (digits > 0 && letters === 0 && (c === 0x2c || c === 0x2e) && isDigitAt(text, i + 1, to))
-          digits++;
-        else break;
-        h = Math.imul(h ^ c, HASH_PRIME);
-        i++;
-      }
-      hash[count] = h === 0 ? 1 : h;
+      readWord(text, i, to);
+      i = word.end;
+      hash[count] = word.hash;
       mark[count] = 0;
-      shape[count] =
-        letters === 0
-          ? Shape.Number
-          : letters > 1 && uppers === letters
-            ? Shape.Capitals
-            : startsUpper
-              ? Shape.Capital
-              : Shape.Lower;
+      shape[count] = word.shape;
       end[count++] = i;
       continue;
     }
