@@ -62,7 +62,8 @@ export class ReaderPage {
     return this.tab.evaluate(readHighlights, null);
   }
 
-  /** Line boxes of the first lit phrase that holds these words; scrolled into sight. Rejects when there is none. */
+  /** Line boxes of the first lit phrase that holds these words, or is held by them; scrolled into sight. Rejects when there
+   * is none. */
   async boxesOf(phrase: string): Promise<readonly Box[]> {
     const boxes = await this.tab.evaluate(showPhrase, phrase);
     if (boxes === null) throw new Error(`"${phrase}" is not lit on ${this.tab.url()}`);
@@ -122,7 +123,8 @@ function showPhrase(phrase: string): Box[] | null {
       const range = document.createRange();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
-      if (!range.toString().replace(/\s+/g, ' ').includes(phrase)) continue;
+      const text = range.toString().replace(/\s+/g, ' ');
+      if (!text.includes(phrase) && !phrase.includes(text)) continue;
       const { top, bottom } = range.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) {
         scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });

@@ -12,8 +12,12 @@ for (const { id, url, html, attributions } of devPages().filter((page) => SEED.t
     await expect.poll(async () => (await page.lit()).length).toBeGreaterThan(0);
     for (const { span, chain, hops } of sure) {
       const card = await page.cardOf(span.replace(/\s+/g, ' '));
-      const names = card.trail.filter(({ role }) => role !== 'unknown').map(({ name }) => name);
-      expect.soft(names, span).toEqual(chain);
+      const steps = card.trail.filter(({ role }) => role !== 'unknown');
+      expect
+        .soft(steps.slice(0, chain.length).map(nameOf), span)
+        .toEqual(chain.map((name) => nameOf({ name })));
+      // The editor may have left out where the last publication has it from.
+      expect.soft(new Set(steps.slice(chain.length).map(({ role }) => role)).has('report'), span).toBe(false);
       expect
         .soft(card.headline, span)
         .toMatch(
@@ -36,4 +40,9 @@ for (const { url, html } of devPages().filter((page) => page.id === 'seed-004'))
       'unnamed sources',
     ]);
   });
+}
+
+/** Which unnamed people they are is told in many ways. */
+function nameOf({ name }: { readonly name: string }): string {
+  return name.replace(/^unnamed .*/, 'unnamed people');
 }

@@ -41,7 +41,9 @@ async function documentOf(reader: Newsreader, url: string, read = false): Promis
     await scan(reader.driver, page.tab.url());
     await expect.poll(() => isRead(reader.driver, page.tab.url())).toBe(true);
   }
-  return page.tab.evaluate(() => new XMLSerializer().serializeToString(document), null);
+  const serialized = await page.tab.evaluate(() => new XMLSerializer().serializeToString(document), null);
+  await page.tab.goto('about:blank');
+  return serialized;
 }
 
 test('the extension asks nobody for anything', async ({ reader }) => {
