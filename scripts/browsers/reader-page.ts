@@ -62,25 +62,25 @@ export class ReaderPage {
     return this.tab.evaluate(readHighlights, null);
   }
 
-  /** Line boxes of the first lit phrase that holds these words, or is held by them; scrolled into sight. Rejects when there
-   * is none. */
-  async boxesOf(phrase: string): Promise<readonly Box[]> {
-    const boxes = await this.tab.evaluate(showPhrase, phrase);
+  /** Line boxes of the first lit phrase that holds these words, or is held by them; scrolled into sight. `skip`:
+   * so many of them are passed over. Rejects when there is none. */
+  async boxesOf(phrase: string, skip = 0): Promise<readonly Box[]> {
+    const boxes = await this.tab.evaluate(showPhrase, [phrase, skip] as const);
     if (boxes === null) throw new Error(`"${phrase}" is not lit on ${this.tab.url()}`);
     return boxes;
   }
 
   /** Rests the pointer on a lit phrase, coming from outside of it. */
-  async hover(phrase: string): Promise<void> {
-    const [line] = await this.boxesOf(phrase);
+  async hover(phrase: string, skip = 0): Promise<void> {
+    const [line] = await this.boxesOf(phrase, skip);
     if (!line) throw new Error(`"${phrase}" is lit but not drawn`);
     await this.tab.moveMouse((line.left + line.right) / 2, (line.top + line.bottom) / 2);
   }
 
   /** Hovers a phrase and waits for its card. */
-  async cardOf(phrase: string): Promise<ShownCard> {
+  async cardOf(phrase: string, skip = 0): Promise<ShownCard> {
     await this.leave();
-    await this.hover(phrase);
+    await this.hover(phrase, skip);
     return waitFor(() => this.card(), `a card for "${phrase}"`);
   }
 
@@ -116,7 +116,8 @@ function readHighlights(): LitPhrase[] {
   }));
 }
 
-function showPhrase(phrase: string): Box[] | null {
+function showPhrase([phrase, skip]: readonly [string, number]): Box[] | null {
+  let skipped = 0;
   for (const [name, highlight] of CSS.highlights) {
     if (!/^upstream-(original|one-hop|many-hops|unknown|circular)$/.test(name)) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -125,6 +126,7 @@ function showPhrase(phrase: string): Box[] | null {
       range.setEnd(endContainer, endOffset);
       const text = range.toString().replace(/\s+/g, ' ');
       if (!text.includes(phrase) && !phrase.includes(text)) continue;
+      if (skipped++ < skip) continue;
       const { top, bottom } = range.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) {
         scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });

@@ -30,8 +30,9 @@ export async function tour(driver: BrowserDriver, stops: readonly TourStop[]): P
     const page = new ReaderPage(tab);
     const phrases = await readPhrases(driver, page, stop.insist);
     if (phrases.length > 0) console.log(row('hops', 'phrase', 'trail'));
-    for (const { text } of phrases) {
-      const card = await page.cardOf(text);
+    for (const [index, { text }] of phrases.entries()) {
+      const before = phrases.slice(0, index).filter((each) => each.text === text).length;
+      const card = await page.cardOf(text, before);
       cards++;
       const name = `${new URL(stop.url).hostname}-${String(cards).padStart(2, '0')}.png`;
       await tab.screenshot(join(folder, name));
