@@ -1,6 +1,8 @@
 // Every message between the parts of the extension: name -> what is sent and what comes back. platform/messaging sends and
 // answers them; nothing else may. What arrives is parsed here, since a message is input like any other.
 import { type HopClass, KINDS, type Kind } from './analysis.ts';
+import { type CandidateAnswer, parseCandidateAnswer, SIGNALS, type Signal } from './candidate.ts';
+import { isRecord, type Parser, type Result, readResult } from './result.ts';
 
 /** One attribution as the popup's list shows it. `index` is its place in reading order among those shown. */
 export interface AttributionItem {
@@ -21,18 +23,9 @@ export interface PageSummary {
   readonly mostHops: number | null;
 }
 
-/** Why a page looks like news. `declared`: its metadata says so; `cues`: its shape and text do; `path`: only its shape and
- * address do, so the host has to be a known outlet's. */
-export const SIGNALS = ['declared', 'cues', 'path'] as const;
-export type Signal = (typeof SIGNALS)[number];
-
 export interface MessageMap {
-  /** Gate to background: this page looks like news. The background injects the reader unless settings forbid;
-   * `askAgain`: they do, so ask again when they have changed. */
-  'gate:candidate': {
-    ask: { readonly signal: Signal };
-    answer: { readonly injected: boolean; readonly askAgain: boolean };
-  };
+  /** Gate to background: this page looks like news. The background injects the reader unless settings forbid. */
+  'gate:candidate': { ask: { readonly signal: Signal }; answer: CandidateAnswer };
   /** Reader to background, for the tab's badge: how many attributions are lit; null when the reader has gone quiet. An open
    * popup hears it too and asks for the summary again, so it is sent whenever what is lit has changed. */
   'reader:count': { ask: { readonly count: number | null }; answer: null };
@@ -44,15 +37,17 @@ export interface MessageMap {
   'reader:show': { ask: { readonly index: number }; answer: null };
   /** Background (keyboard command) to the tab's reader. */
   'reader:step': { ask: { readonly direction: 1 | -1 }; answer: null };
+  /** Side panel to the tab's reader: all that is known of what is lit, an `Analysis`. The panel parses it
+   * (core/map/parse-analysis.ts), so that pages need not carry the parser. From then on the reader sends `reader:pointed`. */
+  'reader:sourcing': { ask: null; answer: unknown };
+  /** Side panel to the tab's reader: mark these phrases, by index, until told otherwise. */
+  'reader:light': { ask: { readonly indices: readonly number[] }; answer: null };
+  /** Reader to the side panel: the phrase whose card is open; null is none. Nobody answers when the panel is closed. */
+  'reader:pointed': { ask: { readonly index: number | null }; answer: null };
 }
 export type MessageName = keyof MessageMap;
 export type Ask<Name extends MessageName> = MessageMap[Name]['ask'];
 export type Answer<Name extends MessageName> = MessageMap[Name]['answer'];
-
-/** Nothing is thrown across a message: what fails says so. */
-export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: string };
 
 /** Who may send what: a content script (a page's own tab, top frame), or a part of the extension itself. */
 export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
@@ -62,6 +57,9 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
   'reader:summary': 'extension',
   'reader:show': 'extension',
   'reader:step': 'extension',
+  'reader:sourcing': 'extension',
+  'reader:light': 'extension',
+  'reader:pointed': 'page',
 };
 
 /** A message as it travels. */
@@ -82,15 +80,13 @@ export function parseMessage(value: unknown): Message | null {
 
 /** The result in what came back, `ok: false` when nothing did or it is not as it should be. Never throws. */
 export function parseResult<Name extends MessageName>(name: Name, value: unknown): Result<Answer<Name>> {
-  if (!isRecord(value)) return { ok: false, error: 'no answer' };
-  if (value.ok !== true)
-    return { ok: false, error: typeof value.error === 'string' ? value.error : 'failed' };
-  const answer = ANSWERS[name](value.value);
-  return answer === undefined ? { ok: false, error: 'answer not understood' } : { ok: true, value: answer };
+  return readResult(value, answerParser(name));
 }
 
-/** Gives the value when it is as it should be, else undefined. */
-type Parser<Value> = (value: unknown) => Value | undefined;
+/** What reads the answer to a message. */
+export function answerParser<Name extends MessageName>(name: Name): Parser<Answer<Name>> {
+  return ANSWERS[name];
+}
 
 const nothing: Parser<null> = (value) => (value === null || value === undefined ? null : undefined);
 const injected: Parser<{ injected: boolean }> = (value) =>
@@ -110,18 +106,25 @@ const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
     isRecord(value) && (value.direction === 1 || value.direction === -1)
       ? { direction: value.direction }
       : undefined,
+  'reader:sourcing': nothing,
+  'reader:light': (value) =>
+    isRecord(value) && Array.isArray(value.indices) && value.indices.every(isCount)
+      ? { indices: value.indices }
+      : undefined,
+  'reader:pointed': (value) =>
+    isRecord(value) && (value.index === null || isCount(value.index)) ? { index: value.index } : undefined,
 };
 
 const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
-  'gate:candidate': (value) =>
-    isRecord(value) && typeof value.injected === 'boolean' && typeof value.askAgain === 'boolean'
-      ? { injected: value.injected, askAgain: value.askAgain }
-      : undefined,
+  'gate:candidate': parseCandidateAnswer,
   'reader:count': nothing,
   'popup:scan': injected,
   'reader:summary': parseSummary,
   'reader:show': nothing,
   'reader:step': nothing,
+  'reader:sourcing': (value) => value ?? undefined,
+  'reader:light': nothing,
+  'reader:pointed': nothing,
 };
 
 const HOP_CLASSES: ReadonlySet<unknown> = new Set<HopClass>([
@@ -152,10 +155,6 @@ function parseItem(value: unknown): AttributionItem | undefined {
     (upstream === null || typeof upstream === 'string');
   if (!sound) return undefined;
   return { index, kind: kind as Kind, hopClass: hopClass as HopClass, hops, phrase, upstream };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** A whole number from 0 on; also what tab ids are. */

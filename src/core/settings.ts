@@ -1,33 +1,67 @@
-// What the reader of the news has chosen, and how it is read back from storage, whatever is found there.
-import { KINDS, type Kind } from './analysis.ts';
+// What the reader of the news has chosen. How it is read back from storage is in parse-settings.ts.
+import type { HopClass, Kind } from './analysis.ts';
+import type { OwnOutlet } from './outlets/own-outlet.ts';
+
+/** Everywhere, everywhere but on some sites, or only on some. */
+export const SITE_SCOPES = ['all', 'all-but', 'only'] as const;
+export type SiteScope = (typeof SITE_SCOPES)[number];
+
+/** How plainly the phrases of a hop class are drawn. `off`: not at all, and they open no card under the pointer. */
+export const LINE_WEIGHTS = ['off', 'subtle', 'strong'] as const;
+export type LineWeight = (typeof LINE_WEIGHTS)[number];
+
+export interface LineChoice {
+  readonly weight: LineWeight;
+  /** "#rrggbb" as it is on a light page; null is the class's own colour. */
+  readonly color: string | null;
+}
+
+export interface CardChoice {
+  /** `click`: resting on a phrase does nothing, pressing it opens the card. */
+  readonly opensOn: 'hover' | 'click';
+  /** Milliseconds on a phrase before its card shows. */
+  readonly delay: number;
+}
+
+/** Milliseconds. Below the least every crossing of a line opens a card; above the most it seems broken. */
+export const CARD_DELAY = { least: 200, most: 3_000, usual: 500 } as const;
 
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** On everywhere, or off everywhere. */
   readonly enabled: boolean;
   /** Which kinds of attribution are lit. */
   readonly kinds: Readonly<Record<Kind, boolean>>;
-  /** Sites (see `siteOf`) where Upstream stays off, sorted, each once. */
+  readonly siteScope: SiteScope;
+  /** Sites (see `siteOf`) where Upstream stays off while the scope is `all-but`, sorted, each once. */
   readonly sitesOff: readonly string[];
+  /** The sites where it is on while the scope is `only`, sorted, each once. */
+  readonly sitesOn: readonly string[];
+  readonly lines: Readonly<Record<HopClass, LineChoice>>;
+  readonly card: CardChoice;
+  /** Outlets that the registry lacks, as the reader of the news has named them. */
+  readonly ownOutlets: readonly OwnOutlet[];
 }
+
+const USUAL_LINE: LineChoice = { weight: 'subtle', color: null };
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   enabled: true,
   kinds: { outlet: true, anonymous: true, hearsay: true, document: true, social: true, statement: false },
+  siteScope: 'all',
   sitesOff: [],
+  sitesOn: [],
+  lines: {
+    original: USUAL_LINE,
+    'one-hop': USUAL_LINE,
+    'many-hops': USUAL_LINE,
+    unknown: USUAL_LINE,
+    circular: USUAL_LINE,
+  },
+  card: { opensOn: 'hover', delay: CARD_DELAY.usual },
+  ownOutlets: [],
 };
-
-/** Settings from whatever was stored: what cannot be read takes its default, unknown keys are dropped. Never throws. */
-export function parseSettings(stored: unknown): Settings {
-  if (!isRecord(stored)) return DEFAULT_SETTINGS;
-  return {
-    version: 1,
-    enabled: booleanOr(stored.enabled, DEFAULT_SETTINGS.enabled),
-    kinds: parseKinds(stored.kinds),
-    sitesOff: parseSites(stored.sitesOff),
-  };
-}
 
 /** The site that a host belongs to in the settings: lower case, without a leading "www.". Other subdomains stand for
  * themselves. An empty string when it is no host. */
@@ -46,46 +80,48 @@ export function isOnForSite(settings: Settings, host: string): boolean {
 
 /** True when the host's site has not been turned off, whether or not Upstream is on. */
 export function isSiteAllowed(settings: Settings, host: string): boolean {
-  return !settings.sitesOff.includes(siteOf(host));
+  switch (settings.siteScope) {
+    case 'all':
+      return true;
+    case 'all-but':
+      return !settings.sitesOff.includes(siteOf(host));
+    case 'only':
+      return settings.sitesOn.includes(siteOf(host));
+  }
 }
 
 export function setEnabled(settings: Settings, enabled: boolean): Settings {
   return { ...settings, enabled };
 }
 
-/** Unchanged when the host is no host. */
+/** Turns one site on or off within the scope: a first site that is turned off makes it "all but", and the last one that is
+ * turned on again makes it "all". Unchanged when the host is no host. */
 export function setSite(settings: Settings, host: string, on: boolean): Settings {
   const site = siteOf(host);
   if (!site) return settings;
-  const others = settings.sitesOff.filter((known) => known !== site);
-  return { ...settings, sitesOff: on ? others : [...others, site].sort() };
+  if (settings.siteScope === 'only') return { ...settings, sitesOn: withMember(settings.sitesOn, site, on) };
+  if (settings.siteScope === 'all')
+    return on ? settings : { ...settings, siteScope: 'all-but', sitesOff: [site] };
+  const sitesOff = withMember(settings.sitesOff, site, !on);
+  return { ...settings, siteScope: sitesOff.length > 0 ? 'all-but' : 'all', sitesOff };
 }
 
 export function setKind(settings: Settings, kind: Kind, on: boolean): Settings {
   return { ...settings, kinds: { ...settings.kinds, [kind]: on } };
 }
 
+export function setLine(settings: Settings, hopClass: HopClass, choice: Partial<LineChoice>): Settings {
+  return {
+    ...settings,
+    lines: { ...settings.lines, [hopClass]: { ...settings.lines[hopClass], ...choice } },
+  };
+}
+
+function withMember(list: readonly string[], site: string, member: boolean): readonly string[] {
+  const others = list.filter((known) => known !== site);
+  return member ? [...others, site].sort() : others;
+}
+
 const LONGEST_HOST = 253;
 /** A host name, an IPv4 address, or an IPv6 address in brackets, as URL.hostname gives it. */
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
-
-function parseKinds(stored: unknown): Settings['kinds'] {
-  const known = isRecord(stored) ? stored : {};
-  const kinds = { ...DEFAULT_SETTINGS.kinds };
-  for (const kind of KINDS) kinds[kind] = booleanOr(known[kind], kinds[kind]);
-  return kinds;
-}
-
-function parseSites(stored: unknown): readonly string[] {
-  if (!Array.isArray(stored)) return [];
-  const sites = stored.map((site) => (typeof site === 'string' ? siteOf(site) : ''));
-  return [...new Set(sites.filter((site) => site !== ''))].sort();
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function booleanOr(value: unknown, otherwise: boolean): boolean {
-  return typeof value === 'boolean' ? value : otherwise;
-}

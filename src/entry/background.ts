@@ -1,6 +1,6 @@
 // The background: decides where the reader goes, keeps the badge, answers keyboard commands. The worker may die at any
 // moment, so it remembers nothing; every listener is registered at once, so that any of them can wake it.
-import type { Signal } from '../core/messages.ts';
+import type { Signal } from '../core/candidate.ts';
 import { outletByHost } from '../core/outlets/outlet-registry.ts';
 import { isOnForSite, setEnabled } from '../core/settings.ts';
 import { translatePlural } from '../core/translate.ts';

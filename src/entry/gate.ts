@@ -1,10 +1,11 @@
 // On every page, top frame: is this news? If it is, the background is told, and may inject the reader. If it is not, nothing
 // is kept but an ear for the page turning into an article without loading.
+import { parseCandidateAnswer } from '../core/candidate.ts';
 import { articleSignal } from '../page/article-signals.ts';
 import { clearGhosts } from '../page/ghosts.ts';
 import { watchPageChanges } from '../page/page-changes.ts';
+import { ask } from '../platform/ask.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
-import { send } from '../platform/messaging.ts';
 import { watchStoredSettings } from '../platform/settings-watch.ts';
 
 const done = new AbortController();
@@ -22,20 +23,20 @@ function look(): void {
   const sight = `${location.href} ${document.title} ${document.getElementsByTagName('p').length}`;
   if (sight === lastLook) return;
   lastLook = sight;
-  void ask();
+  void tell();
 }
 
-async function ask(): Promise<void> {
+async function tell(): Promise<void> {
   const signal = asking ? null : articleSignal(document, location);
   if (!signal) return;
   asking = true;
-  const result = await send('gate:candidate', { signal });
+  const result = await ask({ name: 'gate:candidate', ask: { signal } }, parseCandidateAnswer);
   asking = false;
   if (!result.ok) return;
   if (result.value.injected) return done.abort();
   if (result.value.askAgain && !waitsForSettings) {
     waitsForSettings = true;
-    watchStoredSettings(() => void ask(), done.signal);
+    watchStoredSettings(() => void tell(), done.signal);
   }
 }
 

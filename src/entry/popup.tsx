@@ -1,6 +1,13 @@
 // The popup's wiring: reads the settings and the open page, draws, and sends on what the reader of the news does.
 import { render } from 'preact';
-import { isOnForSite, parseSettings, type Settings, setEnabled, setKind, setSite } from '../core/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  isOnForSite,
+  type Settings,
+  setEnabled,
+  setKind,
+  setSite,
+} from '../core/settings.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { handle, send } from '../platform/messaging.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
@@ -9,7 +16,7 @@ import { Popup } from '../ui/popup.tsx';
 import type { PageState } from '../ui/popup-page.tsx';
 
 const words = { t: translate, language: interfaceLanguage() };
-let settings: Settings = parseSettings(undefined);
+let settings: Settings = DEFAULT_SETTINGS;
 let tab: PageTab | null = null;
 let host: string | null = null;
 let page: PageState = { is: 'loading' };

@@ -1,6 +1,6 @@
 // Does this page look like news? Asked on every page, so the cheap questions come first and the text is looked at only as
 // far as the answer needs it. Nothing here causes a layout or changes the page.
-import type { Signal } from '../core/messages.ts';
+import type { Signal } from '../core/candidate.ts';
 
 /** The strongest sign that the document holds a news article, or null. `path` is too weak alone: many shops and manuals
  * have such addresses, so the host has to be a known outlet's. */

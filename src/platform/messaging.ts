@@ -4,12 +4,13 @@ import type { Events, Runtime } from 'webextension-polyfill';
 import {
   type Answer,
   type Ask,
+  answerParser,
   type MessageName,
   parseMessage,
-  parseResult,
-  type Result,
   SENT_BY,
 } from '../core/messages.ts';
+import type { Result } from '../core/result.ts';
+import { ask, explain } from './ask.ts';
 import { extensionApi } from './browser.ts';
 
 /** Who a message is from: the top frame of a tab, which speaks for that tab only, or the extension itself. */
@@ -21,23 +22,13 @@ export type Handlers = {
   readonly [Name in MessageName]?: (ask: Ask<Name>, from: Sender) => Answer<Name> | Promise<Answer<Name>>;
 };
 
-/** Sends to the background (and any open popup), or to the reader in a tab when `tabId` is given. */
-export async function send<Name extends MessageName>(
+/** Sends to the background (and any open page of the extension), or to the reader in a tab when `tabId` is given. */
+export function send<Name extends MessageName>(
   name: Name,
-  ask: Ask<Name>,
+  what: Ask<Name>,
   tabId?: number,
 ): Promise<Result<Answer<Name>>> {
-  try {
-    const { runtime, tabs } = extensionApi();
-    const message = { name, ask };
-    const answer =
-      tabId === undefined
-        ? await runtime.sendMessage(message)
-        : await tabs.sendMessage(tabId, message, { frameId: 0 });
-    return parseResult(name, answer);
-  } catch (error) {
-    return { ok: false, error: explain(error) };
-  }
+  return ask({ name, ask: what }, answerParser(name), tabId);
 }
 
 /** Answers the messages that there is a handler for, and leaves the others to whoever else listens. A handler that throws
@@ -72,8 +63,4 @@ function readSender(from: Runtime.MessageSender): Sender | null {
   if (!from.tab || url.startsWith(runtime.getURL(''))) return { role: 'extension' };
   if (from.frameId !== 0 || from.tab.id === undefined) return null;
   return { role: 'page', tabId: from.tab.id, url };
-}
-
-function explain(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 // Keeps the settings: in storage.sync, so that they follow the reader, or in storage.local when sync refuses (turned off, over
 // its quota, not there). Writes wait for each other, so that two quick changes both count.
-import { parseSettings, type Settings } from '../core/settings.ts';
+import { parseSettings } from '../core/parse-settings.ts';
+import type { Settings } from '../core/settings.ts';
 import { extensionApi } from './browser.ts';
 import { SETTINGS_KEY as KEY, watchStoredSettings } from './settings-watch.ts';
 

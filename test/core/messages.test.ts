@@ -28,6 +28,11 @@ describe('a message', () => {
     ['reader:summary', null],
     ['reader:show', { index: 0 }],
     ['reader:step', { direction: -1 }],
+    ['reader:sourcing', null],
+    ['reader:light', { indices: [] }],
+    ['reader:light', { indices: [2, 0] }],
+    ['reader:pointed', { index: 4 }],
+    ['reader:pointed', { index: null }],
   ];
   it.each(accepted)('%s %j is understood', (name, ask) => {
     expect(parseMessage({ name, ask })).toEqual({ name, ask });
@@ -42,6 +47,8 @@ describe('a message', () => {
     ['a count that is text', { name: 'reader:count', ask: { count: '3' } }],
     ['half a tab', { name: 'popup:scan', ask: { tabId: 1.5 } }],
     ['a step of two', { name: 'reader:step', ask: { direction: 2 } }],
+    ['a light on a phrase before the first', { name: 'reader:light', ask: { indices: [-1] } }],
+    ['a phrase that is no number', { name: 'reader:pointed', ask: { index: 'first' } }],
     ['a question where none belongs', { name: 'reader:summary', ask: { all: true } }],
   ];
   it.each(refused)('with %s is refused', (_, value) => expect(parseMessage(value)).toBeNull());

@@ -2,13 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/core/analysis.ts';
+import { fitsSync, parseSettings, parseSettingsFile, settingsFile } from '../../src/core/parse-settings.ts';
 import {
   DEFAULT_SETTINGS,
   isOnForSite,
   isSiteAllowed,
-  parseSettings,
+  type Settings,
   setEnabled,
   setKind,
+  setLine,
   setSite,
   siteOf,
 } from '../../src/core/settings.ts';
@@ -27,7 +29,7 @@ describe('settings read from storage', () => {
     [
       'sites',
       { sitesOff: ['b.example', 'WWW.A.example', 'b.example'] },
-      { sitesOff: ['a.example', 'b.example'] },
+      { siteScope: 'all-but', sitesOff: ['a.example', 'b.example'] },
     ],
     [
       'sites that are none',
@@ -35,6 +37,43 @@ describe('settings read from storage', () => {
       {},
     ],
     ['sites in the wrong type', { sitesOff: 'a.example' }, {}],
+    [
+      'only some sites',
+      { siteScope: 'only', sitesOn: ['www.a.example'] },
+      { siteScope: 'only', sitesOn: ['a.example'] },
+    ],
+    [
+      'all sites, with a list in reserve',
+      { siteScope: 'all', sitesOff: ['a.example'] },
+      { sitesOff: ['a.example'] },
+    ],
+    ['a scope that is none', { siteScope: 'some' }, {}],
+    [
+      'a line of one\u2019s own',
+      { lines: { circular: { weight: 'strong', color: '#0a0b0c' } } },
+      { lines: { ...DEFAULT_SETTINGS.lines, circular: { weight: 'strong', color: '#0a0b0c' } } },
+    ],
+    ['a colour that could be more than a colour', { lines: { unknown: { color: '#fff;} body{}' } } }, {}],
+    [
+      'cards by click',
+      { card: { opensOn: 'click', delay: 800 } },
+      { card: { opensOn: 'click', delay: 800 } },
+    ],
+    ['a delay out of reach', { card: { delay: 1e9 } }, {}],
+    [
+      'an outlet of one\u2019s own',
+      {
+        ownOutlets: [
+          { name: ' Ferry  Times ', aliases: ['FT?', 7, 'x'], host: 'https://www.ferrytimes.example/news' },
+        ],
+      },
+      { ownOutlets: [{ name: 'Ferry Times', aliases: ['FT?'], host: 'ferrytimes.example' }] },
+    ],
+    [
+      'outlets without a name, or twice',
+      { ownOutlets: [{ host: 'a.example' }, { name: 'Quay' }, { name: 'Quay' }] },
+      { ownOutlets: [{ name: 'Quay', aliases: [], host: null }] },
+    ],
   ];
   it.each(rows)('%s', (_, stored, expected) => {
     expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
@@ -49,6 +88,10 @@ describe('settings read from storage', () => {
           enabled: fc.anything(),
           kinds: fc.anything(),
           sitesOff: fc.array(fc.anything()),
+          siteScope: fc.anything(),
+          lines: fc.anything(),
+          card: fc.anything(),
+          ownOutlets: fc.array(fc.record({ name: fc.string(), aliases: fc.anything(), host: fc.string() })),
         },
         { requiredKeys: [] },
       ),
@@ -116,4 +159,63 @@ describe('a site', () => {
 it('switches one kind and leaves the others', () => {
   const { kinds } = setKind(DEFAULT_SETTINGS, 'hearsay', false);
   expect(kinds).toEqual({ ...DEFAULT_SETTINGS.kinds, hearsay: false });
+});
+
+describe('the scope', () => {
+  const only: Settings = { ...DEFAULT_SETTINGS, siteScope: 'only', sitesOn: ['a.example'] };
+  it('"only" is on for its sites and for no other', () => {
+    expect(isOnForSite(only, 'www.a.example')).toBe(true);
+    expect(isOnForSite(only, 'b.example')).toBe(false);
+  });
+  it('"only" takes a site in and lets it go', () => {
+    expect(setSite(only, 'b.example', true).sitesOn).toEqual(['a.example', 'b.example']);
+    expect(setSite(only, 'a.example', false).sitesOn).toEqual([]);
+  });
+  it('"all" heeds no list, and becomes "all but" with the first site that is turned off', () => {
+    const all: Settings = { ...DEFAULT_SETTINGS, sitesOff: ['a.example'] };
+    expect(isOnForSite(all, 'a.example')).toBe(true);
+    expect(setSite(all, 'b.example', false)).toEqual({
+      ...all,
+      siteScope: 'all-but',
+      sitesOff: ['b.example'],
+    });
+  });
+});
+
+it('changes one line and leaves the others', () => {
+  const { lines } = setLine(DEFAULT_SETTINGS, 'unknown', { weight: 'off' });
+  expect(lines).toEqual({ ...DEFAULT_SETTINGS.lines, unknown: { weight: 'off', color: null } });
+});
+
+describe('a file of settings', () => {
+  const settings = setKind(DEFAULT_SETTINGS, 'statement', true);
+  it('gives back what was put in', () => expect(parseSettingsFile(settingsFile(settings))).toEqual(settings));
+  const others: [what: string, text: string][] = [
+    ['no JSON', 'hello'],
+    ['JSON of another kind', '{"settings": {}}'],
+    ['a list', '[]'],
+    ['nothing', ''],
+  ];
+  it.each(others)('is not %s', (_, text) => expect(parseSettingsFile(text)).toBeNull());
+});
+
+describe('the room in synchronised storage', () => {
+  const withSites = (count: number): Settings => ({
+    ...DEFAULT_SETTINGS,
+    sitesOff: Array.from({ length: count }, (_, i) => `site-${String(i).padStart(4, '0')}.example`),
+  });
+  it('is enough for hundreds of sites', () => expect(fitsSync(withSites(300))).toBe(true));
+  it('ends', () => expect(fitsSync(withSites(400))).toBe(false));
+  it('is counted in bytes', () => {
+    const outlets = (letter: string): Settings => ({
+      ...DEFAULT_SETTINGS,
+      ownOutlets: Array.from({ length: 40 }, (_, i) => ({
+        name: `${letter.repeat(60)}${i}`,
+        aliases: [],
+        host: null,
+      })),
+    });
+    expect(fitsSync(outlets('a'))).toBe(true);
+    expect(fitsSync(outlets('\u6d77'))).toBe(false);
+  });
 });

@@ -12,7 +12,7 @@ export interface OwnOutlet {
 export const MOST_OWN_OUTLETS = 40;
 const MOST_ALIASES = 8;
 const LONGEST_NAME = 80;
-const HOST = /^(?=.{1,253}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const HOST = /^(?=.{1,253}$)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+$/;
 
 /** Null when the value has no usable name. Whatever else cannot be used is left out. */
 export function parseOwnOutlet(stored: unknown): OwnOutlet | null {
