@@ -1,8 +1,15 @@
 // Drives Chrome, Chromium and Edge through Playwright.
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import type { BrowserDriver, Command, DriverOptions, Remote, Tab } from './browser-driver.ts';
-import { DEMO_HOSTS } from './browser-driver.ts';
+import {
+  type BrowserDriver,
+  type Command,
+  DEMO_HOSTS,
+  type DriverOptions,
+  type Remote,
+  type Tab,
+} from './browser-driver.ts';
+import { ChromiumTab } from './chromium-tab.ts';
 
 /** Rejects when the browser does not start or does not take the extension. */
 export async function launchChromium(options: DriverOptions): Promise<BrowserDriver> {
@@ -126,105 +133,5 @@ class ChromiumDriver implements BrowserDriver {
 
   async #worker(): Promise<Worker> {
     return this.#runningWorker() ?? this.#context.waitForEvent('serviceworker');
-  }
-}
-
-/** A node of CDP's DOM domain. */
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly shadowRootType?: string;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-}
-
-class ChromiumTab implements Tab {
-  readonly #page: Page;
-  readonly #session: CDPSession;
-
-  constructor(page: Page, session: CDPSession) {
-    this.#page = page;
-    this.#session = session;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.#page.goto(url);
-  }
-
-  async reload(): Promise<void> {
-    await this.#page.reload();
-  }
-
-  url(): string {
-    return this.#page.url();
-  }
-
-  async evaluate<Arg, Value>(remote: Remote<[], Arg, Value>, arg: Arg): Promise<Value> {
-    return this.#page.evaluate(remote as never, arg);
-  }
-
-  async run(script: string): Promise<void> {
-    await this.#page.evaluate(`${script}\n;undefined`);
-  }
-
-  async inCard<Arg, Value>(remote: Remote<[ShadowRoot], Arg, Value>, arg: Arg): Promise<Value | null> {
-    const card = await this.#cardRoot();
-    if (!card) return null;
-    const { result, exceptionDetails } = await this.#session.send('Runtime.callFunctionOn', {
-      objectId: card,
-      functionDeclaration: `function (arg) { return (${remote})(this, arg); }`,
-      arguments: [{ value: arg }],
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as Value;
-  }
-
-  /** The card's host is a child of the document's element; its root is closed to scripts, not to the debugger. */
-  async #cardRoot(): Promise<string | null> {
-    const { root } = (await this.#session.send('DOM.getDocument', { depth: 3, pierce: true })) as {
-      root: DomNode;
-    };
-    const hosts = root.children?.flatMap(({ children = [] }) => children) ?? [];
-    const card = hosts
-      .flatMap(({ shadowRoots = [] }) => shadowRoots)
-      .find((each) => each.shadowRootType === 'closed');
-    if (!card) return null;
-    try {
-      const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
-      return object.objectId ?? null;
-    } catch (error) {
-      // The card was closed between the two questions.
-      if (String(error).includes('No node')) return null;
-      throw error;
-    }
-  }
-
-  async moveMouse(x: number, y: number): Promise<void> {
-    await this.#page.mouse.move(x, y, { steps: 2 });
-  }
-
-  async click(x: number, y: number): Promise<void> {
-    await this.#page.mouse.click(x, y);
-  }
-
-  async press(key: string): Promise<void> {
-    await this.#page.keyboard.press(key);
-  }
-
-  async resize(width: number, height: number): Promise<void> {
-    await this.#page.setViewportSize({ width, height });
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.#page.screenshot({ path });
-  }
-
-  async activate(): Promise<void> {
-    await this.#page.bringToFront();
-  }
-
-  async close(): Promise<void> {
-    await this.#page.close();
   }
 }

@@ -1,9 +1,16 @@
 // Drives a stock Firefox through puppeteer over WebDriver BiDi; no geckodriver is needed.
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { BrowserDriver, Command, DriverOptions, Remote, Tab } from './browser-driver.ts';
-import { DEMO_HOSTS } from './browser-driver.ts';
-import { type Bidi, bidiOf, callRemote, cardRootOf } from './firefox-bidi.ts';
+import {
+  type BrowserDriver,
+  type Command,
+  DEMO_HOSTS,
+  type DriverOptions,
+  type Remote,
+  type Tab,
+} from './browser-driver.ts';
+import { type Bidi, bidiOf } from './firefox-bidi.ts';
+import { FirefoxTab } from './firefox-tab.ts';
 
 /** The manifest's id, and the address its pages are given here, which Firefox otherwise draws by lot. */
 const EXTENSION_ID = 'upstream@upstream-news.example';
@@ -125,92 +132,5 @@ class FirefoxDriver implements BrowserDriver {
       awaitPromise: true,
     });
     if (said.type === 'exception') throw new Error(`Firefox: ${JSON.stringify(said.exceptionDetails)}`);
-  }
-}
-
-class FirefoxTab implements Tab {
-  readonly #page: Page;
-  readonly #bidi: Bidi;
-
-  constructor(page: Page, bidi: Bidi) {
-    this.#page = page;
-    this.#bidi = bidi;
-  }
-
-  /** The address of a browsing context in BiDi; puppeteer has it, under a name of its own. */
-  get #context(): string {
-    return (this.#page.mainFrame() as unknown as { readonly _id: string })._id;
-  }
-
-  async goto(url: string): Promise<void> {
-    await this.navigate(url);
-  }
-
-  /** puppeteer's own `goto` never returns from an extension's page. */
-  async navigate(url: string): Promise<void> {
-    await this.#bidi('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
-  }
-
-  async reload(): Promise<void> {
-    await this.#bidi('browsingContext.reload', { context: this.#context, wait: 'complete' });
-  }
-
-  url(): string {
-    return this.#page.url();
-  }
-
-  async evaluate<Arg, Value>(remote: Remote<[], Arg, Value>, arg: Arg): Promise<Value> {
-    return callRemote(this.#bidi, this.#context, remote, arg);
-  }
-
-  async run(script: string): Promise<void> {
-    const expression = `${script}\n;undefined`;
-    await this.#bidi('script.evaluate', {
-      expression,
-      target: { context: this.#context },
-      awaitPromise: false,
-    });
-  }
-
-  /** `global`: name of the page's global that the function is given first. */
-  async callWith<Given, Arg, Value>(
-    global: string,
-    remote: Remote<[Given], Arg, Value>,
-    arg: Arg,
-  ): Promise<Value> {
-    return callRemote(this.#bidi, this.#context, remote, arg, { global });
-  }
-
-  async inCard<Arg, Value>(remote: Remote<[ShadowRoot], Arg, Value>, arg: Arg): Promise<Value | null> {
-    const node = await cardRootOf(this.#bidi, this.#context);
-    return node === null ? null : callRemote(this.#bidi, this.#context, remote, arg, { node });
-  }
-
-  async moveMouse(x: number, y: number): Promise<void> {
-    await this.#page.mouse.move(x, y, { steps: 2 });
-  }
-
-  async click(x: number, y: number): Promise<void> {
-    await this.#page.mouse.click(x, y);
-  }
-
-  async press(key: string): Promise<void> {
-    await this.#page.keyboard.press(key as never);
-  }
-
-  async resize(width: number, height: number): Promise<void> {
-    await this.#page.setViewport({ width, height });
-  }
-
-  async screenshot(path: string): Promise<void> {
-    await this.#page.screenshot({ path: path as `${string}.png` });
-  }
-
-  async activate(): Promise<void> {
-    await this.#page.bringToFront();
-  }
-
-  async close(): Promise<void> {
-    await this.#page.close();
   }
 }

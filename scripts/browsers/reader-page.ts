@@ -90,6 +90,13 @@ export class ReaderPage {
     await waitFor(async () => ((await this.card()) === null ? true : null), 'the card to go');
   }
 
+  /** Resolves when the open card has faded in. */
+  async settled(): Promise<void> {
+    await this.tab.inCard(async (root) => {
+      await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+    }, null);
+  }
+
   /** What the open card says; null when none is open. */
   async card(): Promise<ShownCard | null> {
     return this.tab.inCard(readCard, null);

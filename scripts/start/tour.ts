@@ -35,6 +35,7 @@ export async function tour(driver: BrowserDriver, stops: readonly TourStop[]): P
       const card = await page.cardOf(text, before);
       cards++;
       const name = `${new URL(stop.url).hostname}-${String(cards).padStart(2, '0')}.png`;
+      await page.settled();
       await tab.screenshot(join(folder, name));
       printCard(text, card);
     }

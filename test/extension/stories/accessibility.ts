@@ -42,7 +42,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 /** axe cannot look into a closed shadow root, so it is given the same elements and styles in an open one. */
 async function copyCard(tab: Tab): Promise<void> {
-  await tab.inCard((root) => {
+  await tab.inCard(async (root) => {
     const copy = document.createElement('div');
     copy.id = 'copy';
     copy.style.cssText = root.host instanceof HTMLElement ? root.host.style.cssText : '';
@@ -50,6 +50,7 @@ async function copyCard(tab: Tab): Promise<void> {
     for (const child of root.childNodes) inside.append(child.cloneNode(true));
     document.documentElement.append(copy);
     root.host.remove();
+    await Promise.allSettled(inside.getAnimations().map(({ finished }) => finished));
   }, null);
 }
 
