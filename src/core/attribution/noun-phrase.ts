@@ -38,7 +38,7 @@ function isInnerMark(scan: Scan, i: number): boolean {
       i + 1 < tokens.count &&
       tokens.mark[i + 1] === Mark.None &&
       tokens.shape[i + 1] !== Shape.Lower &&
-      !scanEndsAt(scan, i + 1)
+      !startsSentence(scan, i + 1)
     );
   if (mark !== Mark.Other) return false;
   const code = tokens.text.charCodeAt(tokens.start[i] as number);
@@ -54,7 +54,7 @@ function isInnerMark(scan: Scan, i: number): boolean {
 }
 
 /** True when a sentence begins at token `i`. */
-function scanEndsAt({ sentences }: Scan, i: number): boolean {
+export function startsSentence({ sentences }: Scan, i: number): boolean {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -310,13 +310,17 @@ function isReducedRelative(scan: Scan, i: number): boolean {
   return isPostModifier(scan, i) || isWord(scan, i + 1, 'by');
 }
 
+/** Whether token `i` is this word, which is given in small letters. */
 export function isWord({ tokens }: Scan, i: number, word: string): boolean {
   if (i < 0 || i >= tokens.count) return false;
   const from = tokens.start[i] as number;
-  return (
-    (tokens.end[i] as number) - from === word.length &&
-    tokens.text.slice(from, from + word.length).toLowerCase() === word
-  );
+  const { length } = word;
+  if ((tokens.end[i] as number) - from !== length) return false;
+  for (let k = 0; k < length; k++) {
+    const code = tokens.text.charCodeAt(from + k);
+    if ((code >= 65 && code <= 90 ? code + 32 : code) !== word.charCodeAt(k)) return false;
+  }
+  return true;
 }
 
 /** A lower-case word that is surely a finite verb here, so that a noun phrase ends or begins beside it. */

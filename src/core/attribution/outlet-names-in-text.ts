@@ -1,6 +1,6 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
-import { aliasesByFirstWord, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
+import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
 import { hashWord, Mark, Shape, type Tokens, visibleText, wordAt } from '../text/tokens.ts';
 import { CROWD_ADJECTIVES } from './rules/source-words.ts';
 import type { OutletName } from './scan.ts';
@@ -32,7 +32,12 @@ export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
   let i = 0;
   while (i < count) {
     const s = shape[i];
-    if (s !== Shape.Capital && s !== Shape.Capitals && s !== Shape.Number && hash[i] === 0) {
+    const named =
+      s === Shape.Capital ||
+      s === Shape.Capitals ||
+      s === Shape.Number ||
+      ((flags[i] as number) & Is.smallName) !== 0;
+    if (!named || hash[i] === 0) {
       i++;
       continue;
     }
@@ -49,7 +54,8 @@ export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
 
 /** The longest alias of the registry that begins at token `i` and ends on a word edge. */
 function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
-  const aliases = aliasesByFirstWord(tokens.hash[i] as number);
+  const next = i + 1 < tokens.count ? tokens.text.charCodeAt(tokens.start[i + 1] as number) : 0;
+  const aliases = aliasesFrom(tokens.hash[i] as number, next);
   if (aliases.length === 0) return null;
   let best: OutletAlias[] = [];
   let bestEnd = -1;
@@ -132,8 +138,9 @@ const isInvisible = (code: number) =>
 function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
   const from = start[i] as number;
   const to = end[i] as number;
-  const dot = text.indexOf('.', from);
-  if (dot < 0 || dot >= to - 1) return null;
+  let dot = from;
+  while (dot < to && text.charCodeAt(dot) !== 0x2e) dot++;
+  if (dot >= to - 1) return null;
   const outlet = outletByHost(visibleText(text, from, to));
   return outlet
     ? { from: i, to: i + 1, aliases: [{ text: outlet.name, ambiguous: false, article: false, outlet }] }
@@ -143,7 +150,13 @@ function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
 /** Two to four capital words of which the last is an outlet's kind of last word. */
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   const { hash, shape, count, spaced } = tokens;
-  if (crowdAdjectives.has(wordAt(tokens, i).toLowerCase())) return null;
+  const after = shape[i + 1];
+  if (
+    i + 1 >= count ||
+    (after !== Shape.Capital && after !== Shape.Capitals) ||
+    crowdAdjectives.has(wordAt(tokens, i).toLowerCase())
+  )
+    return null;
   if (
     shape[i] !== Shape.Capital ||
     ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0

@@ -45,7 +45,7 @@ function flagsOf({ count, hash, text, end }: Tokens): Int32Array {
     const h = hash[i] as number;
     if (h === 0) continue;
     const known = classes.get(h);
-    if (known !== undefined) flags[i] = known;
+    if (known !== 0) flags[i] = known;
     else {
       // "-ly": an adverb that no table needs to list.
       const last = end[i] as number;

@@ -2,7 +2,7 @@
 // newspaper"), by reference ("the daily", "the Post"), and as a crowd ("local media").
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
-import { isWord, NOUN, type NounPhrase } from './noun-phrase.ts';
+import { isWord, NOUN, type NounPhrase, startsSentence } from './noun-phrase.ts';
 import { isNameEnding } from './outlet-names-in-text.ts';
 import {
   CROWD_ADJECTIVES,
@@ -129,7 +129,7 @@ function unlistedName(
     let begin = end;
     while (begin > from && isNameWord(scan, begin - 1)) begin--;
     // A capital at the start of a sentence is no name by itself: "Local newspapers".
-    if (begin < end && !(begin === from && end - begin === 1 && scan.sentences.includes(from)))
+    if (begin < end && !(begin === from && end - begin === 1 && startsSentence(scan, from)))
       return { name: { from: begin, to: end, aliases: [] }, kinds };
     if (((flags[i] as number) & Is.media) !== 0) return null;
   }

@@ -1,5 +1,7 @@
 // The tables of rules/ compiled to one look-up: word -> what it can be. Compiled on first use, not at import.
+import { smallFirstWords } from '../outlets/outlet-registry.ts';
 import { hashWord } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import { openingWords } from './phrase-pattern.ts';
 import {
   CROWD_MEDIA,
@@ -68,7 +70,8 @@ export const Is = {
   abbreviation: 1 << 26,
   nationality: 1 << 27,
   otherPronoun: 1 << 28,
-  record: 1 << 29,
+  /** Begins the name of an outlet that is written small: "dpa", "taz". */
+  smallName: 1 << 29,
   /** May begin a longer phrase of hearsay or a cue phrase ("according", "reportedly"). */
   opener: 1 << 30,
   /** A verb that is as often a noun. */
@@ -84,7 +87,7 @@ export interface CueForm {
 }
 
 interface Classes {
-  readonly flags: ReadonlyMap<number, number>;
+  readonly flags: WordTable;
   readonly cueForms: ReadonlyMap<number, CueForm>;
   readonly mediaNouns: ReadonlyMap<number, MediaNounRow>;
   readonly nationalities: ReadonlyMap<number, string>;
@@ -98,12 +101,9 @@ export function wordClasses(): Classes {
 }
 
 function compile(): Classes {
-  const flags = new Map<number, number>();
+  const flags = new WordTable();
   const mark = (words: string, flag: number) => {
-    for (const word of words.split(' ')) {
-      const hash = hashWord(word);
-      flags.set(hash, (flags.get(hash) ?? 0) | flag);
-    }
+    for (const word of words.split(' ')) flags.add(hashWord(word), flag);
   };
   mark(DETERMINERS, Is.determiner);
   mark(QUANTITIES, Is.quantity);
@@ -127,12 +127,12 @@ function compile(): Classes {
   mark(PLATFORMS, Is.platform);
   mark(INSTITUTION_NOUNS, Is.institution);
   mark(ROLE_NOUNS, Is.role);
+  for (const hash of smallFirstWords()) flags.add(hash, Is.smallName);
   for (const { patterns } of [...CUE_PHRASES, ...HEARSAY])
     for (const pattern of patterns) mark(openingWords(pattern).join(' '), Is.opener);
   for (const row of CROWD_MEDIA) mark(row.words, Is.crowdMedia);
   for (const row of PEOPLE_NOUNS) mark(row.words, row.id === 'always-unnamed' ? Is.alwaysUnnamed : Is.person);
-  for (const row of DOCUMENT_NOUNS)
-    mark(row.words, row.id === 'records' ? Is.document | Is.record : Is.document);
+  for (const row of DOCUMENT_NOUNS) mark(row.words, Is.document);
   for (const row of POST_NOUNS) mark(row.words, Is.post);
   const mediaNouns = new Map<number, MediaNounRow>();
   for (const row of MEDIA_NOUNS) {

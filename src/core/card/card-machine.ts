@@ -7,7 +7,8 @@
 
 /** Milliseconds on a phrase before the card's content is made: crossing a line on the way elsewhere costs nothing. */
 export const PREPARE_AFTER_MS = 150;
-/** Milliseconds on a phrase before its card shows; what Wikipedia's page previews settled on. */
+/** Milliseconds on a phrase before its card shows, unless the reader of the news has chosen otherwise; what Wikipedia's page
+ * previews settled on. */
 export const SHOW_AFTER_MS = 500;
 /** Milliseconds that a card outlives the pointer, so that a hand can travel from the phrase to the card (WCAG 1.4.13). */
 export const GRACE_MS = 300;
@@ -67,8 +68,9 @@ export const IDLE: CardState = { name: 'idle', token: 0 };
 const NOTHING: readonly CardEffect[] = [];
 const STOP: CardEffect = { type: 'stop-timer' };
 
-/** The next state and what is to be done on the way. An event that means nothing here returns the very same state object. */
-export function nextCardStep(state: CardState, event: CardEvent): CardStep {
+/** The next state and what is to be done on the way. An event that means nothing here returns the very same state object.
+ * `showAfter`: milliseconds on a phrase before its card shows. */
+export function nextCardStep(state: CardState, event: CardEvent, showAfter = SHOW_AFTER_MS): CardStep {
   switch (event.type) {
     case 'phrase-entered':
       return enterPhrase(state, event.phrase);
@@ -108,7 +110,7 @@ export function nextCardStep(state: CardState, event: CardEvent): CardStep {
         ? forgetNext(state, event.phrases)
         : close(state, true);
     case 'time-passed':
-      return event.token === state.token ? passTime(state) : stay(state);
+      return event.token === state.token ? passTime(state, showAfter) : stay(state);
   }
 }
 
@@ -142,18 +144,18 @@ function pin(state: CardState, phrase: string, by: PinnedBy): CardStep {
   return state.name === 'pinned' ? stay(state) : go(pinned, STOP);
 }
 
-function passTime(state: CardState): CardStep {
+function passTime(state: CardState, showAfter: number): CardStep {
   switch (state.name) {
     case 'opening': {
       const { phrase } = state;
       if (state.prepared)
         return go({ name: 'open', token: state.token, phrase, by: 'pointer' }, show(phrase, false));
-      return prepare(state, phrase, SHOW_AFTER_MS - PREPARE_AFTER_MS);
+      return prepare(state, phrase, showAfter - PREPARE_AFTER_MS);
     }
     case 'closing':
       if (state.next === null) return go({ name: 'idle', token: state.token }, HIDE);
       // The pointer has been on the next phrase for about as long as the grace lasted.
-      return prepare(state, state.next, SHOW_AFTER_MS - GRACE_MS, HIDE);
+      return prepare(state, state.next, Math.max(0, showAfter - GRACE_MS), HIDE);
     case 'idle':
     case 'open':
     case 'pinned':

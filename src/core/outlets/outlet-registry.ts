@@ -54,6 +54,8 @@ interface Index {
   readonly rows: readonly string[];
   /** Hash of a name's first word -> the names that begin with it. */
   readonly names: ReadonlyMap<number, readonly number[]>;
+  /** Hashes of first words that are written small. */
+  readonly small: ReadonlySet<number>;
 }
 
 /** More names than any outlet has. */
@@ -62,7 +64,7 @@ const NAMES = 64;
 let index: Index | null = null;
 const outlets = new Map<number, Outlet>();
 const aliases = new Map<number, OutletAlias>();
-const aliasLists = new Map<number, readonly OutletAlias[]>();
+const firstWords = new Map<number, FirstWord | null>();
 
 function tableIndex(): Index {
   index ??= indexTable();
@@ -73,18 +75,21 @@ function tableIndex(): Index {
 function indexTable(): Index {
   const rows = OUTLET_TABLE.split('\n');
   const names = new Map<number, number[]>();
+  const small = new Set<number>();
   for (let row = 0; row < rows.length; row++) {
     const [label = '', , list = ''] = (rows[row] as string).split('\t');
-    if (!label.startsWith('~')) add(names, label, row * NAMES);
+    if (!label.startsWith('~')) add(names, small, label, row * NAMES);
     if (list === '') continue;
     const labels = list.split('|');
-    for (let i = 0; i < labels.length; i++) add(names, labels[i] as string, row * NAMES + i + 1);
+    for (let i = 0; i < labels.length; i++) add(names, small, labels[i] as string, row * NAMES + i + 1);
   }
-  return { rows, names };
+  return { rows, names, small };
 }
 
-function add(names: Map<number, number[]>, label: string, name: number): void {
+function add(names: Map<number, number[]>, small: Set<number>, label: string, name: number): void {
   const hash = hashWordAt(label, label.startsWith('The ') ? 4 : 0, label.length);
+  const first = label.charCodeAt(0);
+  if (first >= 97 && first <= 122) small.add(hash);
   const list = names.get(hash);
   if (list) list.push(name);
   else names.set(hash, [name]);
@@ -130,20 +135,53 @@ function aliasOf(name: number): OutletAlias {
   return alias;
 }
 
+/** Names that begin with one word: those of one word, and the others by the first character behind it. */
+interface FirstWord {
+  readonly all: readonly OutletAlias[];
+  readonly byNext: Map<number, readonly OutletAlias[]>;
+}
+
+function firstWord(hash: number): FirstWord | null {
+  const known = firstWords.get(hash);
+  if (known !== undefined) return known;
+  const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
+  const others = (tableIndex().names.get(hash) ?? [])
+    .map(aliasOf)
+    .filter((alias) => !own.names.has(foldName(alias.text)));
+  const all = [...mine, ...others].sort((a, b) => b.text.length - a.text.length);
+  const entry = all.length > 0 ? { all, byNext: new Map() } : null;
+  firstWords.set(hash, entry);
+  return entry;
+}
+
 /** Aliases whose first word has this hash (see hashWord), longest first. */
 export function aliasesByFirstWord(hash: number): readonly OutletAlias[] {
-  const known = aliasLists.get(hash);
+  return firstWord(hash)?.all ?? NONE;
+}
+
+/** The same, but only those that can go on with the character `next` (a UTF-16 code) behind the first word, or end there. "New" begins
+ * a hundred names; few of them go on with "Z". */
+export function aliasesFrom(hash: number, next: number): readonly OutletAlias[] {
+  const entry = firstWord(hash);
+  if (!entry) return NONE;
+  const known = entry.byNext.get(next);
   if (known) return known;
-  const listed = tableIndex().names.get(hash);
-  const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
-  if (!listed && mine.length === 0) return NONE;
-  const others = (listed ?? []).map(aliasOf).filter((alias) => !own.names.has(foldName(alias.text)));
-  const list = [...mine, ...others].sort((a, b) => b.text.length - a.text.length);
-  aliasLists.set(hash, list);
+  const list = entry.all.filter(({ text }) => {
+    const second = /^[\p{L}\p{N}.]+(?:'[\p{L}\p{N}]+)*[^\p{L}\p{N}]*(?:s )?/u.exec(text)?.[0].length ?? 0;
+    return (
+      second >= text.length || text.charCodeAt(second) === next || !/^[\p{L}\p{N}]+ [\p{L}\p{N}]/u.test(text)
+    );
+  });
+  entry.byNext.set(next, list);
   return list;
 }
 
 const NONE: readonly OutletAlias[] = [];
+
+/** Hashes of the first words of names that begin with a small letter ("dpa"): few enough to look out for. */
+export function smallFirstWords(): ReadonlySet<number> {
+  return tableIndex().small;
+}
 
 /** Outlets that the reader of the news has added; a name that is given to one of them belongs to it alone. */
 let own: Own = { outlets: [], aliases: [], names: new Set() };
@@ -174,12 +212,18 @@ export function withOwnOutlets(added: readonly OwnOutlet[]): void {
     });
   });
   own = { outlets, aliases, names: new Set(aliases.map(({ text }) => foldName(text))) };
-  aliasLists.clear();
+  firstWords.clear();
+  endings.clear();
 }
+
+const endings = new Map<string, readonly OutletAlias[]>();
 
 /** Aliases of several words whose last word is `word`: the few that a misspelt name is held against. */
 export function aliasesEndingWith(word: string): readonly OutletAlias[] {
+  const known = endings.get(word);
+  if (known) return known;
   const found: OutletAlias[] = [];
+  endings.set(word, found);
   const { rows } = tableIndex();
   for (let row = 0; row < rows.length; row++) {
     const line = rows[row] as string;

@@ -53,6 +53,7 @@ function isOwn(name: string, outlet: Outlet | null, publisher: Publisher): boole
 const dateline: Reading = ({ text, blocks }) => {
   for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
     const opening = text.slice(block.start, Math.min(block.end, block.start + 120));
+    if (!opening.includes('(')) continue;
     const match =
       /^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:.]|&mdash;)/u.exec(
         opening,
@@ -118,12 +119,16 @@ function outletOfByline(line: string): string | null {
 
 const capitalised = (name: string) => /^(?:the\s+)?[\p{Lu}\d]/u.test(name);
 
+/** Words that some credit line has; most lines have none. */
+const CREDITS = /publish|appear|posted|adapted|reprint|syndicat|inputs?\b|source|copyright|©|originally/i;
+
 /** "This article was originally published by Futurism", "first appeared on", "Read the original article on". */
 const creditLine: Reading = ({ text, blocks, facts }) => {
   const edges = [...blocks.slice(0, CREDIT_BLOCKS), ...blocks.slice(-CREDIT_BLOCKS)].map((block) =>
     text.slice(block.start, Math.min(block.end, block.start + 300)),
   );
   for (const line of [...edges, ...facts.bylines]) {
+    if (!CREDITS.test(line)) continue;
     const match =
       /\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})/iu.exec(
         line,

@@ -50,6 +50,8 @@ export interface Tokens {
 
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
+/** Thirty bits: a small integer in every engine, so that hashes as keys of a Map need no box. */
+const HASH_BITS = 0x3fffffff;
 
 /** The hash that `tokenize` gives a word: FNV-1a over case-folded ASCII and unfolded other letters. */
 export function hashWord(word: string): number {
@@ -59,6 +61,7 @@ export function hashWord(word: string): number {
     if (code >= 65 && code <= 90) code += 32;
     hash = Math.imul(hash ^ code, HASH_PRIME);
   }
+  hash &= HASH_BITS;
   return hash === 0 ? 1 : hash;
 }
 
@@ -192,6 +195,7 @@ function readWord(text: string, from: number, to: number): void {
     i++;
   }
   word.end = i;
+  h &= HASH_BITS;
   word.hash = h === 0 ? 1 : h;
   word.shape = shapeOf(letters, uppers, classOf(text.charCodeAt(from)) === Char.Upper);
 }
@@ -209,19 +213,31 @@ export function hashWordAt(text: string, from: number, to: number): number {
   return word.hash;
 }
 
+/** Room for the tokens of one text: reused, since most of a page's time would otherwise go into making and clearing arrays. */
+let room = 1 << 12;
+let start = new Int32Array(room);
+let end = new Int32Array(room);
+let hash = new Int32Array(room);
+let shape = new Uint8Array(room);
+let mark = new Uint8Array(room);
+let spaced = new Uint8Array(room);
+
+function makeRoom(): void {
+  room *= 2;
+  start = grown(start, new Int32Array(room));
+  end = grown(end, new Int32Array(room));
+  hash = grown(hash, new Int32Array(room));
+  shape = grown(shape, new Uint8Array(room));
+  mark = grown(mark, new Uint8Array(room));
+  spaced = grown(spaced, new Uint8Array(room));
+}
+
 /**
- * Cuts `text` from `from` to `to` (UTF-16 offsets) into tokens. A full stop belongs to a word where letters follow it without
- * a space ("BulgarianMilitary.com") or where single letters alternate with it ("U.S."); an apostrophe belongs to a word
- * between letters ("don't"), but "'s" is a token of its own.
+ * Cuts `text` from `from` to `to` (UTF-16 offsets) into tokens, which are good until the next call: their arrays are used again. A full stop
+ * belongs to a word where letters follow it without a space ("BulgarianMilitary.com") or where single letters alternate with it ("U.S."); an
+ * apostrophe belongs to a word between letters ("don't"), but "'s" is a token of its own.
  */
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
-  let room = ((to - from) >> 1) + 16;
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let hash = new Int32Array(room);
-  let shape = new Uint8Array(room);
-  let mark = new Uint8Array(room);
-  let spaced = new Uint8Array(room);
   let count = 0;
   let space = 1;
   let i = from;
@@ -233,15 +249,7 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
       i++;
       continue;
     }
-    if (count === room) {
-      room *= 2;
-      start = grown(start, new Int32Array(room));
-      end = grown(end, new Int32Array(room));
-      hash = grown(hash, new Int32Array(room));
-      shape = grown(shape, new Uint8Array(room));
-      mark = grown(mark, new Uint8Array(room));
-      spaced = grown(spaced, new Uint8Array(room));
-    }
+    if (count === room) makeRoom();
     start[count] = i;
     spaced[count] = space;
     space = 0;
@@ -322,10 +330,14 @@ export function wordAt(tokens: Tokens, index: number): string {
   return visibleText(tokens.text, tokens.start[index] ?? 0, tokens.end[index] ?? 0);
 }
 
+/** Characters that a reader does not see, or sees as others; white space other than one space. */
+const UNTIDY = /[\u00ad\u2018\u2019\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\s\s|[^\S ]/;
+
 /** Text between two offsets as a reader sees it: white space folded, invisible characters gone, straight apostrophes. */
 export function visibleText(text: string, from: number, to: number): string {
-  return text
-    .slice(from, to)
+  const slice = text.slice(from, to);
+  if (!UNTIDY.test(slice)) return slice.trim();
+  return slice
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
