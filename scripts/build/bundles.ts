@@ -1,5 +1,6 @@
 // What is bundled: each entry, how the browser loads it, and how large it may get.
 import type { BuildOptions } from 'esbuild';
+import { cssAsText } from './css-as-text.ts';
 import { preactWithoutHtml } from './preact-without-html.ts';
 import { rulesWithoutExamples } from './rules-without-examples.ts';
 
@@ -22,8 +23,7 @@ export const BUNDLES: readonly Bundle[] = [
   { entry: 'src/ui/popup.css', output: 'popup.css', format: 'esm', limit: 6 * KILOBYTE },
 ];
 
-/** Minified is only what pages pay for, the content scripts; the rest stays readable for those who review it. A stylesheet
- * that a script imports arrives as text, for a shadow root. */
+/** Minified is only what pages pay for, the content scripts; the rest stays readable for those who review it. */
 export function esbuildOptions(bundle: Bundle, root: string): BuildOptions {
   return {
     absWorkingDir: root,
@@ -38,8 +38,7 @@ export function esbuildOptions(bundle: Bundle, root: string): BuildOptions {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    loader: { '.css': bundle.entry.endsWith('.css') ? 'css' : 'text' },
-    plugins: [preactWithoutHtml, rulesWithoutExamples],
+    plugins: bundle.entry.endsWith('.css') ? [] : [preactWithoutHtml, rulesWithoutExamples, cssAsText],
     logLevel: 'silent',
   };
 }

@@ -1,6 +1,7 @@
 // In a page that holds news: lights its attributions and opens their cards. Wiring only; all of it ends with one signal.
 import { type CardView, cardView } from '../core/card/card-view.ts';
-import { outletById } from '../core/outlets/outlet-registry.ts';
+import type { Mark } from '../core/marks.ts';
+import { outletById, withOwnOutlets } from '../core/outlets/outlet-registry.ts';
 import { summarizePage } from '../core/page-summary.ts';
 import { isOnForSite, type Settings, setSite } from '../core/settings.ts';
 import { followArticle } from '../page/article-follower.ts';
@@ -10,6 +11,7 @@ import { nextPhrase } from '../page/next-phrase.ts';
 import { watchReaderActs } from '../page/reader-acts.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
+import { loadMarks, watchMarks } from '../platform/marks-store.ts';
 import { handle, send } from '../platform/messaging.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
 import { drawSourceCard } from '../ui/source-card.tsx';
@@ -23,6 +25,9 @@ const lit = new LitPage(window, signal);
 const views = new Map<LitPhrase, CardView>();
 const card = new CardDriver(window, lit, viewOf, drawCard, signal);
 let settings: Settings | null = null;
+let marks: readonly Mark[] = [];
+/** A side panel has asked what is lit, and wants to hear which card is open. */
+let panelListens = false;
 let reading: Reading | null = null;
 /** Ends the following of the article when the reader of the news switches us off; null while off. */
 let following: AbortController | null = null;
@@ -33,19 +38,42 @@ handle(
     'reader:summary': () => summarizePage(lit.phrases.map(({ attribution }) => attribution)),
     'reader:show': ({ index }) => goTo(lit.phrases[index] ?? null),
     'reader:step': ({ direction }) => goTo(nextPhrase(lit, card.lastPhrase, direction)),
+    'reader:sourcing': () => {
+      panelListens = true;
+      return sourcing();
+    },
+    'reader:light': ({ indices }) => {
+      lit.pointAt(indices.map((index) => lit.phrases[index]).filter((phrase) => phrase !== undefined));
+      return null;
+    },
   },
   signal,
 );
 watchSettings(applySettings, signal);
-void loadSettings().then(applySettings);
+watchMarks((latest) => {
+  marks = latest;
+  relight();
+}, signal);
+void Promise.all([loadSettings(), loadMarks()]).then(([chosen, known]) => {
+  marks = known;
+  applySettings(chosen);
+});
 const orphanCheck = setInterval(() => {
   if (!isExtensionAlive() || !lit.isOurs()) done.abort();
 }, ORPHAN_CHECK_MS);
 signal.addEventListener('abort', () => clearInterval(orphanCheck), { once: true });
 
 function applySettings(latest: Settings): void {
+  const before = settings;
   settings = latest;
+  card.setChoice(latest.card);
   const on = isOnForSite(latest, location.hostname);
+  if (JSON.stringify(latest.ownOutlets) !== JSON.stringify(before?.ownOutlets ?? [])) {
+    withOwnOutlets(latest.ownOutlets);
+    // What was read so far knew other outlets.
+    following?.abort();
+    following = null;
+  }
   if (on && !following) {
     following = new AbortController();
     followArticle(
@@ -72,7 +100,7 @@ function takeReading(latest: Reading | null): void {
 function relight(): void {
   if (signal.aborted) return;
   views.clear();
-  lit.show(reading, settings?.kinds ?? null);
+  lit.show(reading, settings, marks);
   card.phrasesChanged();
   void send('reader:count', { count: following ? lit.phrases.length : null });
 }
@@ -86,10 +114,21 @@ function viewOf(phrase: LitPhrase): CardView {
   return view;
 }
 
+/** The analysis, with only what is lit. */
+function sourcing(): unknown {
+  if (!lit.reading) throw new Error('nothing has been read');
+  return { ...lit.reading.analysis, attributions: lit.phrases.map(({ attribution }) => attribution) };
+}
+
+/** Nobody answers when the panel has been closed, and it is not told again until it asks. */
+async function tellPanel(index: number | null): Promise<void> {
+  if (panelListens) panelListens = (await send('reader:pointed', { index })).ok;
+}
+
 function drawCard(container: HTMLElement, phrase: LitPhrase, takeFocus: boolean): () => void {
   const language = interfaceLanguage();
   const written = (count: number) => new Intl.NumberFormat(language).format(count);
-  return drawSourceCard(container, {
+  const takeDown = drawSourceCard(container, {
     view: viewOf(phrase),
     position: t('reader_position', written(phrase.index + 1), written(lit.phrases.length)),
     takeFocus,
@@ -97,6 +136,11 @@ function drawCard(container: HTMLElement, phrase: LitPhrase, takeFocus: boolean)
     onFollow: (place) => card.follow(place),
     onTurnOffHere: () => void updateSettings((before) => setSite(before, location.hostname, false)),
   });
+  void tellPanel(phrase.index);
+  return () => {
+    takeDown();
+    void tellPanel(null);
+  };
 }
 
 function goTo(phrase: LitPhrase | null): null {

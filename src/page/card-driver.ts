@@ -8,6 +8,7 @@ import {
   IDLE,
   nextCardStep,
 } from '../core/card/card-machine.ts';
+import { type CardChoice, DEFAULT_SETTINGS } from '../core/settings.ts';
 import { CardHost } from './card-host.ts';
 import { isInSight } from './card-placement.ts';
 import type { LitPage, LitPhrase } from './lit-page.ts';
@@ -27,6 +28,7 @@ export class CardDriver {
   /** What the card stands beside: its phrase, or evidence that was followed. */
   #anchor: Span | null = null;
   #pointerX: number | null = null;
+  #choice: CardChoice = DEFAULT_SETTINGS.card;
 
   constructor(
     window: Window & typeof globalThis,
@@ -57,11 +59,17 @@ export class CardDriver {
     return this.#state.name === 'idle';
   }
 
+  /** How cards open from now on. */
+  setChoice(choice: CardChoice): void {
+    this.#choice = choice;
+  }
+
   /** `pointerX`: where the reader points, for acts that have a place. */
   act(event: CardEvent, pointerX: number | null = null): void {
+    if (event.type === 'phrase-entered' && this.#choice.opensOn === 'click') return;
     if (event.type === 'phrase-entered' || event.type === 'phrase-pressed') this.#pointerX = pointerX;
     if (event.type === 'phrase-chosen') this.#pointerX = null;
-    const step = nextCardStep(this.#state, event);
+    const step = nextCardStep(this.#state, event, this.#choice.delay);
     this.#state = step.state;
     for (const effect of step.effects) this.#run(effect);
   }

@@ -3,6 +3,7 @@
 // kept in arrays of our own.
 import type { HopClass } from '../core/analysis.ts';
 import type { Span } from '../core/article.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import {
   CURRENT_HIGHLIGHT,
   FLASH_HIGHLIGHT,
@@ -37,6 +38,7 @@ export class HighlightPainter {
   #observer: IntersectionObserver | null = null;
   #flashTimer = 0;
   #css = '';
+  #lines: Settings['lines'] = DEFAULT_SETTINGS.lines;
 
   constructor(window: Window & typeof globalThis, signal: AbortSignal) {
     this.#window = window;
@@ -47,6 +49,11 @@ export class HighlightPainter {
     this.#flash = new window.Highlight();
     this.#flash.priority = 2;
     signal.addEventListener('abort', () => this.#takeBack(), { once: true });
+  }
+
+  /** How each class is drawn from now on; takes effect with the next `paint` or `recolor`. */
+  setLines(lines: Settings['lines']): void {
+    this.#lines = lines;
   }
 
   /** Lights these phrases (in reading order) and no others. `article`: an element whose text colour is the article's. */
@@ -66,7 +73,7 @@ export class HighlightPainter {
   /** Draws in the colours that suit the article's text as it is now. */
   recolor(article: Element): void {
     const { color } = this.#window.getComputedStyle(article);
-    const css = highlightCss(isLightColor(color) ?? false);
+    const css = highlightCss(isLightColor(color) ?? false, this.#lines);
     if (css === this.#css) return;
     this.#css = css;
     this.#sheet.replaceSync(css);
@@ -78,10 +85,10 @@ export class HighlightPainter {
       if (range.startContainer === node || range.endContainer === node) this.#unregister(phrase);
   }
 
-  /** Marks the phrase whose card is open; null marks none. */
-  setCurrent(range: StaticRange | null): void {
+  /** Marks the phrases whose card is open, or that the side panel points at. */
+  setCurrent(ranges: readonly StaticRange[]): void {
     this.#current.clear();
-    if (range) this.#current.add(range);
+    for (const range of ranges) this.#current.add(range);
   }
 
   /** Lights a piece of evidence for a moment. */
@@ -175,7 +182,7 @@ export class HighlightPainter {
   #takeBack(): void {
     this.#window.clearTimeout(this.#flashTimer);
     this.#forgetAll();
-    this.setCurrent(null);
+    this.setCurrent([]);
     this.#flash.clear();
     const { CSS, document } = this.#window;
     for (const [name, highlight] of this.#named())

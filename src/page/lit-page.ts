@@ -3,6 +3,7 @@ import type { Analysis, Attribution } from '../core/analysis.ts';
 import { hopClass } from '../core/analysis.ts';
 import type { Article, Span } from '../core/article.ts';
 import { phraseIds } from '../core/card/phrase-ids.ts';
+import { type Mark, withoutMarkedOff } from '../core/marks.ts';
 import { shownAttributions } from '../core/page-summary.ts';
 import type { Settings } from '../core/settings.ts';
 import { lineBoxes, phraseAtPoint } from './attribution-at-point.ts';
@@ -31,6 +32,10 @@ export class LitPage {
   readonly #painter: HighlightPainter;
   #reading: Reading | null = null;
   #phrases: readonly LitPhrase[] = [];
+  /** Those of them that are drawn. */
+  #drawn: readonly LitPhrase[] = [];
+  #open: Span | null = null;
+  #pointedAt: readonly Span[] = [];
 
   constructor(window: Window & typeof globalThis, signal: AbortSignal) {
     this.#window = window;
@@ -47,10 +52,11 @@ export class LitPage {
     return this.#phrases;
   }
 
-  /** Lights what `kinds` let through of the reading, and nothing else; null is an empty page. */
-  show(reading: Reading | null, kinds: Settings['kinds'] | null): void {
+  /** Lights what the settings and the marks let through of the reading, and nothing else; null is an empty page. */
+  show(reading: Reading | null, settings: Settings | null, marks: readonly Mark[] = []): void {
     this.#reading = reading;
-    const shown = reading && kinds ? shownAttributions(reading.analysis.attributions, kinds) : [];
+    const of = reading && settings ? shownAttributions(reading.analysis.attributions, settings.kinds) : [];
+    const shown = withoutMarkedOff(of, marks, this.#window.location.href);
     const ids = phraseIds(shown);
     this.#phrases = shown.map((attribution, index) => ({
       id: ids[index] ?? '',
@@ -60,7 +66,11 @@ export class LitPage {
       start: attribution.start,
       end: attribution.end,
     }));
-    if (reading) this.#painter.paint(this.#phrases, reading.pageText, reading.root);
+    this.#drawn = settings
+      ? this.#phrases.filter((phrase) => settings.lines[phrase.hopClass].weight !== 'off')
+      : [];
+    if (settings) this.#painter.setLines(settings.lines);
+    if (reading) this.#painter.paint(this.#drawn, reading.pageText, reading.root);
     else this.#painter.clear();
   }
 
@@ -70,7 +80,7 @@ export class LitPage {
 
   phraseAt(x: number, y: number): LitPhrase | null {
     if (!this.#reading) return null;
-    return phraseAtPoint(this.#window.document, this.#reading.pageText, this.#phrases, x, y);
+    return phraseAtPoint(this.#window.document, this.#reading.pageText, this.#drawn, x, y);
   }
 
   /** Line boxes of a stretch of the article in the viewport; none when it is gone. */
@@ -80,7 +90,19 @@ export class LitPage {
 
   /** Marks the phrase whose card is open. */
   setCurrent(phrase: Span | null): void {
-    this.#painter.setCurrent(phrase && this.#rangeOf(phrase));
+    this.#open = phrase;
+    this.#markCurrent();
+  }
+
+  /** Marks the phrases that the side panel points at. */
+  pointAt(phrases: readonly Span[]): void {
+    this.#pointedAt = phrases;
+    this.#markCurrent();
+  }
+
+  #markCurrent(): void {
+    const marked = this.#open ? [...this.#pointedAt, this.#open] : this.#pointedAt;
+    this.#painter.setCurrent(marked.map((span) => this.#rangeOf(span)).filter((range) => range !== null));
   }
 
   flash(span: Span): void {

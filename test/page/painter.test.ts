@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HopClass } from '../../src/core/analysis.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { phrasesAround } from '../../src/page/attribution-at-point.ts';
 import { clearGhosts } from '../../src/page/ghosts.ts';
 import { HighlightPainter } from '../../src/page/highlight-painter.ts';
@@ -206,6 +207,8 @@ describe('a reader that was ended without a word', () => {
 });
 
 describe('styles', () => {
+  const { lines } = DEFAULT_SETTINGS;
+
   test('no two classes share a line shape', () => {
     const shapes = HOP_CLASSES.map((hopClass) => LINE_STYLES[hopClass].line);
     expect(new Set(shapes).size).toBe(HOP_CLASSES.length);
@@ -228,8 +231,29 @@ describe('styles', () => {
   });
 
   test('a dark page gets the light lines', () => {
-    expect(highlightCss(true)).toContain(LINE_STYLES['one-hop'].onDark);
-    expect(highlightCss(false)).toContain(LINE_STYLES['one-hop'].onLight);
+    expect(highlightCss(true, lines)).toContain(LINE_STYLES['one-hop'].onDark);
+    expect(highlightCss(false, lines)).toContain(LINE_STYLES['one-hop'].onLight);
+  });
+
+  test('a class that is off is not drawn, and the others are', () => {
+    const css = highlightCss(false, { ...lines, unknown: { weight: 'off', color: null } });
+    expect(css).not.toContain('::highlight(upstream-unknown) {');
+    expect(css).toContain('::highlight(upstream-circular) {');
+  });
+
+  test('a strong line is heavier, and no two strong ones share a shape', () => {
+    const css = highlightCss(false, { ...lines, 'one-hop': { weight: 'strong', color: null } });
+    expect(css).toContain(`underline ${LINE_STYLES['one-hop'].strong} `);
+    expect(css).not.toContain(`underline ${LINE_STYLES['one-hop'].line} `);
+    expect(new Set(HOP_CLASSES.map((hopClass) => LINE_STYLES[hopClass].strong)).size).toBe(
+      HOP_CLASSES.length,
+    );
+  });
+
+  test('a colour of one\u2019s own is used as it is on light pages, and lighter on dark ones', () => {
+    const own = { ...lines, 'one-hop': { weight: 'subtle', color: '#aa00bb' } } as const;
+    expect(highlightCss(false, own)).toContain('underline solid 2px #aa00bb;');
+    expect(highlightCss(true, own)).toContain('color-mix(in oklab, #aa00bb 55%, white);');
   });
 });
 
