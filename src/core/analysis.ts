@@ -61,7 +61,8 @@ export interface Analysis {
 }
 
 /** How a phrase is drawn: by its distance from the original report. */
-export type HopClass = 'original' | 'one-hop' | 'many-hops' | 'unknown' | 'circular';
+export const HOP_CLASSES = ['original', 'one-hop', 'many-hops', 'unknown', 'circular'] as const;
+export type HopClass = (typeof HOP_CLASSES)[number];
 
 export function hopClass(attribution: Pick<Attribution, 'hops' | 'circular'>): HopClass {
   if (attribution.circular) return 'circular';

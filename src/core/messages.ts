@@ -1,6 +1,6 @@
 // Every message between the parts of the extension: name -> what is sent and what comes back. platform/messaging sends and
 // answers them; nothing else may. What arrives is parsed here, since a message is input like any other.
-import { type HopClass, KINDS, type Kind } from './analysis.ts';
+import { HOP_CLASSES, type HopClass, KINDS, type Kind } from './analysis.ts';
 import { type CandidateAnswer, parseCandidateAnswer, SIGNALS, type Signal } from './candidate.ts';
 import { isRecord, type Parser, type Result, readResult } from './result.ts';
 
@@ -127,13 +127,7 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'reader:pointed': nothing,
 };
 
-const HOP_CLASSES: ReadonlySet<unknown> = new Set<HopClass>([
-  'original',
-  'one-hop',
-  'many-hops',
-  'unknown',
-  'circular',
-]);
+const HOP_CLASS_SET: ReadonlySet<unknown> = new Set(HOP_CLASSES);
 
 function parseSummary(value: unknown): PageSummary | undefined {
   if (!isRecord(value) || !Array.isArray(value.attributions)) return undefined;
@@ -149,7 +143,7 @@ function parseItem(value: unknown): AttributionItem | undefined {
   const sound =
     isCount(index) &&
     KIND_SET.has(String(kind)) &&
-    HOP_CLASSES.has(hopClass) &&
+    HOP_CLASS_SET.has(hopClass) &&
     (hops === null || isCount(hops)) &&
     typeof phrase === 'string' &&
     (upstream === null || typeof upstream === 'string');

@@ -11,3 +11,10 @@ export function translatePlural(t: Translate, language: string, key: string, cou
   const written = new Intl.NumberFormat(language).format(count);
   return t(`${key}_${form}`, written) || t(`${key}_other`, written);
 }
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** `language`: BCP 47. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.replace(/-.*$/, '')) ? 'rtl' : 'ltr';
+}

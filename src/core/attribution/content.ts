@@ -28,8 +28,17 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
   const { at, ceiling, cue, source, inverted } = use;
   const { form } = source;
   const outlet = form === 'outlet' || form === 'media-noun';
-  if (cue.lemma === 'tell') return form === 'outlet' || recipientFollows(scan, at, ceiling);
-  if (cue.lemma === 'publish') return outlet;
+  switch (cue.lemma) {
+    case 'tell':
+      return form === 'outlet' || (form !== 'document' && recipientFollows(scan, at, ceiling));
+    case 'publish':
+    case 'carry':
+      return outlet;
+    case 'put':
+      return putsAt(scan, at, ceiling);
+    case 'set':
+      return isWord(scan, at + 1, 'out') || isWord(scan, at + 1, 'forth');
+  }
   if (inverted) return true;
   if (cue.row.credits === 'always') {
     switch (cue.row.id) {
@@ -54,6 +63,13 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
     OBJECT_WILL_DO.has(cue.lemma) &&
     objectFollows(scan, at, ceiling)
   );
+}
+
+/** "put the cost at two million", "put it this way" */
+function putsAt(scan: Scan, at: number, ceiling: number): boolean {
+  if (isWord(scan, at + 1, 'it')) return true;
+  for (let i = at + 2; i < Math.min(ceiling, at + 14); i++) if (isWord(scan, i, 'at')) return true;
+  return false;
 }
 
 function objectFollows({ tokens }: Scan, at: number, ceiling: number): boolean {

@@ -81,6 +81,9 @@ function join(first: Found, second: Found): Found | null {
       frame: 'relay',
       cites: [first.source, ...first.cites],
     };
+  // "Quoting a source in the ministry, the newspaper said"
+  if (first.frame === 'cited' && isOutlet(second) && first.source && second.start <= first.end + ADJACENT)
+    return { ...second, start: first.start, cites: [...second.cites, first.source] };
   if (
     second.frame === 'cited' &&
     first.frame !== 'cited' &&
@@ -91,6 +94,8 @@ function join(first: Found, second: Found): Found | null {
     return { ...first, end: Math.max(first.end, second.end), cites: [...first.cites, second.source] };
   return second.start < first.end ? stronger(first, second) : null;
 }
+
+const isOutlet = ({ source }: Found) => source?.form === 'outlet' || source?.form === 'media-noun';
 
 /** Of two records on one place: an outlet's frame wins over the speaker's verb in it, otherwise the earlier. */
 function stronger(a: Found, b: Found): Found {

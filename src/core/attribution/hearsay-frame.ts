@@ -41,6 +41,14 @@ function infinitiveFollows({ tokens, flags }: Scan, i: number): boolean {
 /** "Reports say": not "the annual reports say" nor "media reports say", which have a source; nor "needless speculation that". */
 function isBare({ tokens, flags }: Scan, at: number, row: string): boolean {
   const p = at - 1;
+  // "X, however, reports that" is a verb.
+  if (
+    p >= 0 &&
+    tokens.mark[p] === Mark.Comma &&
+    tokens.shape[at] === Shape.Lower &&
+    row === 'unnamed-reports'
+  )
+    return false;
   if (p < 0 || tokens.mark[p] !== Mark.None) return true;
   const f = flags[p] as number;
   if (row === 'rumors')
@@ -49,5 +57,5 @@ function isBare({ tokens, flags }: Scan, at: number, row: string): boolean {
       (f & (Is.be | Is.subordinator | Is.conjunction | Is.adverb | Is.preposition)) !== 0 ||
       !/^(?:speculation|whispers)/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
     );
-  return (f & (Is.subordinator | Is.conjunction)) !== 0;
+  return (f & (Is.subordinator | Is.conjunction | Is.preposition)) !== 0;
 }

@@ -254,7 +254,13 @@ function shaped(scan: Scan, from: number, to: number, apposition: NounPhrase | n
     if (nameAt[i] !== 0 && nameAt[i] === nameAt[i - 1]) continue;
     const f = flags[i] as number;
     const noun = (f & NOUN) !== 0;
-    if (tokens.shape[i] === Shape.Lower && (f & Is.preposition) !== 0 && !(tokens.spaced[i] === 0)) {
+    // "Bureau of Meteorology data": a name with an "of" in it.
+    const inName =
+      isWord(scan, i, 'of') &&
+      tokens.shape[i - 1] === Shape.Capital &&
+      i + 1 < to &&
+      tokens.shape[i + 1] === Shape.Capital;
+    if (tokens.shape[i] === Shape.Lower && (f & Is.preposition) !== 0 && tokens.spaced[i] === 1 && !inName) {
       core = i;
       break;
     }
@@ -265,7 +271,7 @@ function shaped(scan: Scan, from: number, to: number, apposition: NounPhrase | n
     if (
       tokens.shape[i] === Shape.Lower &&
       !noun &&
-      (isPostModifier(scan, i) || isClauseVerb(scan, i)) &&
+      (isPostModifier(scan, i) || isClauseVerb(scan, i) || isParticiple(scan, i)) &&
       ((flags[i + 1] as number) & NOUN) === 0
     ) {
       core = i;
@@ -304,6 +310,16 @@ function isPostModifier({ tokens }: Scan, i: number): boolean {
   if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0) return false;
 
   return POST_MODIFIERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** "an indictment unsealed Friday": an unknown word in -ed right behind a noun. */
+function isParticiple({ tokens, flags }: Scan, i: number): boolean {
+  const end = tokens.end[i] as number;
+  return (
+    tokens.text.slice(end - 2, end) === 'ed' &&
+    end - (tokens.start[i] as number) > 4 &&
+    ((flags[i - 1] as number) & NOUN) !== 0
+  );
 }
 
 function isReducedRelative(scan: Scan, i: number): boolean {

@@ -43,7 +43,9 @@ export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
     }
     const name =
       registryName(tokens, flags, i) ??
-      (s === Shape.Lower ? null : (hostName(tokens, i) ?? shapedName(tokens, flags, i)));
+      (s === Shape.Lower
+        ? null
+        : (hostName(tokens, i) ?? shapedName(tokens, flags, i) ?? callSign(tokens, i)));
     if (name) {
       names.push(name);
       i = name.to;
@@ -93,7 +95,7 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
     ((flags[bestEnd] as number) & Is.crowdMedia) !== 0
   )
     return null;
-  return { from: i, to: bestEnd, aliases: best };
+  return { from: i, to: stationEnd(tokens, bestEnd, best), aliases: best };
 }
 
 const afterThe = (tokens: Tokens, i: number) =>
@@ -133,6 +135,26 @@ const isSpace = (code: number) =>
   code === 32 || code === 0xa0 || code === 9 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
 const isInvisible = (code: number) =>
   code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
+
+/** "BBC Radio Devon", "ABC Riverina", "Sky Sports News": a broadcaster's name goes on with the station's. */
+function stationEnd(
+  { shape, hash, spaced, count }: Tokens,
+  to: number,
+  aliases: readonly OutletAlias[],
+): number {
+  if (to >= count || spaced[to] === 0 || shape[to] !== Shape.Capital) return to;
+  if (isNameEnding(hash[to] as number) || hash[to] === hashWord('radio')) return to + 1;
+  const station = aliases.every(
+    ({ text, outlet }) => outlet.kind === 'broadcaster' && /(?:Radio|^ABC)$/.test(text),
+  );
+  return station ? to + 1 : to;
+}
+
+/** "KETV", "WABC-TV": the call sign of an American station. */
+function callSign({ text, start, end, shape }: Tokens, i: number): OutletName | null {
+  if (shape[i] !== Shape.Capitals || !/^[KW][A-Z]{2,3}$/.test(text.slice(start[i], end[i]))) return null;
+  return { from: i, to: i + 1, aliases: [] };
+}
 
 /** "Kommersant.ru", "BulgarianMilitary.com": a host of the registry. */
 function hostName({ text, start, end }: Tokens, i: number): OutletName | null {

@@ -1,5 +1,5 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
-import { Shape, wordAt } from '../text/tokens.ts';
+import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import type { Found } from './found.ts';
 import { isWord, type NounPhrase, phraseAfter } from './noun-phrase.ts';
 import type { PhraseRow } from './rules/phrases.ts';
@@ -30,7 +30,13 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   let start = tokens.start[at] as number;
   let speaker: Source | null = null;
   if (row.role === 'relay' || row.role === 'handed') {
-    if (row.id === 'relay' && at > 0 && ((scan.flags[at - 1] as number) & Is.be) !== 0) return null;
+    if (
+      row.id === 'relay' &&
+      /^(?:told|interviewed)$/.test(wordAt(tokens, at)) &&
+      at > 0 &&
+      ((scan.flags[at - 1] as number) & Is.be) !== 0
+    )
+      return null;
     const subject = subjectBefore(scan, at, floor);
     speaker = subject && classify(scan, subject);
     const paper = speaker?.form === 'document' || speaker?.form === 'post';
@@ -58,16 +64,18 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
 /** Is the source of the kind that the row wants? */
 function accepts(
   scan: Scan,
-  { to }: PhrasePlace,
+  place: PhrasePlace,
   row: PhraseRow,
   phrase: NounPhrase,
   source: Source,
 ): boolean {
   const { form } = source;
+  const { to } = place;
   switch (row.source) {
     case 'outlet': {
       if (form !== 'outlet' && form !== 'media-noun') return false;
       if (form === 'media-noun' && source.indefinite && row.id !== 'reported-by') return false;
+      if (row.id === 'in-outlet') return opensSentence(scan, place, source);
       if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
       // "published in the Springfield Review" may be anything that is called so.
       const unlisted = source.name !== null && source.name.aliases.length === 0 && source.standsFor === null;
@@ -107,6 +115,24 @@ function citedBySubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, ci
     medium: null,
     subjects: 'opds',
   };
+}
+
+/** "In the Financial Times, Ana Bell argues": a listed outlet at the head of the sentence, and a comma behind it. */
+function opensSentence({ tokens }: Scan, { at, to, floor }: PhrasePlace, { name, end }: Source): boolean {
+  if (
+    at !== floor ||
+    !name ||
+    name.aliases.length === 0 ||
+    name.aliases.every(({ outlet }) => outlet.kind === 'journal')
+  )
+    return false;
+  const certain = name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
+  return (
+    certain &&
+    name.from <= to + 1 &&
+    (tokens.end[name.to - 1] as number) === end &&
+    tokens.mark[name.to] === Mark.Comma
+  );
 }
 
 /** "a new study published in June": introduced here, and dated or placed by how it came out. */

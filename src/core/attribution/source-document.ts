@@ -25,6 +25,12 @@ export const asPost: Reading = ({ tokens, flags }, { head, core, to }) => {
     )
       return { form: 'post', words: wordAt(tokens, i + 2) };
   }
+  // "One TikTok user"
+  if (
+    /^(?:users?|commenters?)$/.test(wordAt(tokens, head).toLowerCase()) &&
+    ((flags[head - 1] as number) & Is.platform) !== 0
+  )
+    return { form: 'post' };
   const f = flags[head] as number;
   return (f & Is.post) !== 0 && (f & Is.document) === 0 ? { form: 'post' } : null;
 };

@@ -138,7 +138,10 @@ function unlistedName(
 
 function isNameWord({ tokens, flags }: Scan, i: number): boolean {
   const capital = tokens.shape[i] === Shape.Capital || tokens.shape[i] === Shape.Capitals;
-  return capital && ((flags[i] as number) & (Is.nationality | Is.determiner | Is.quantity | Is.time)) === 0;
+  return (
+    capital &&
+    ((flags[i] as number) & (Is.nationality | Is.determiner | Is.quantity | Is.time | Is.platform)) === 0
+  );
 }
 
 function capitals(scan: Scan, from: number, to: number): OutletName | null {
@@ -146,6 +149,11 @@ function capitals(scan: Scan, from: number, to: number): OutletName | null {
   while (end < to && isNameWord(scan, end)) end++;
   return end > from ? { from, to: end, aliases: [] } : null;
 }
+
+/** "Sunday papers" are newspapers; "court papers" are documents. */
+const PAPERS_OF_NEWS = wordList(
+  'sunday morning national local daily tabloid british indian state rival several other provincial weekend',
+);
 
 /** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
 export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
@@ -155,7 +163,9 @@ export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
   if (((flags[head] as number) & Is.crowdMedia) !== 0) {
     const owned = /^(?:his|her|my|our|social|printing)$/;
     for (let i = from; i < head; i++) if (owned.test(wordAt(tokens, i).toLowerCase())) return null;
-    return (word === 'press' || word === 'papers') && head === from ? null : { form: 'crowd-media' };
+    if (word === 'papers')
+      return PAPERS_OF_NEWS.has(wordAt(tokens, head - 1).toLowerCase()) ? { form: 'crowd-media' } : null;
+    return word === 'press' && head === from ? null : { form: 'crowd-media' };
   }
   if (word !== 'reports' && word !== 'report') return null;
   for (let i = from; i < head; i++) {

@@ -1,7 +1,7 @@
 // People who are not named: by a word that journalists use for them ("sources", "analysts"), or by an office with something vague
 // about it ("a senior official", "two people familiar with the matter").
 import { Shape, wordAt } from '../text/tokens.ts';
-import { isWord, NOUN, type NounPhrase } from './noun-phrase.ts';
+import { isWord, NOUN, type NounPhrase, startsSentence } from './noun-phrase.ts';
 import { NOT_NAMED, TRADES, VAGUE, VAGUE_BEHIND } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
@@ -56,7 +56,8 @@ function hasProperName({ tokens, flags }: Scan, { from, head, core, to }: NounPh
 }
 
 /** An office noun that nobody could be found by. */
-function isVague({ tokens, flags }: Scan, { from, head, core, to }: NounPhrase, word: string): boolean {
+function isVague(scan: Scan, { from, head, core, to }: NounPhrase, word: string): boolean {
+  const { tokens, flags } = scan;
   if (/^(?:the|his|her|its|their|our|my)$/i.test(wordAt(tokens, from))) return false;
   for (let i = from; i < head; i++) {
     if (
@@ -68,5 +69,9 @@ function isVague({ tokens, flags }: Scan, { from, head, core, to }: NounPhrase, 
   }
   if (core < to && vagueBehind.has(wordAt(tokens, core).toLowerCase()))
     return word !== 'officials' || /^(?:familiar|close|briefed|privy|with)$/.test(wordAt(tokens, core));
-  return head === from && trades.has(word);
+  if (!trades.has(word)) return false;
+  // "soil scientists", but not "PG&E employees"
+  for (let i = from; i < head; i++)
+    if (tokens.shape[i] !== Shape.Lower && (i > from || !startsSentence(scan, i))) return false;
+  return true;
 }

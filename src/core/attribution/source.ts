@@ -90,7 +90,14 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
     const name = reading.name ?? null;
     return { ...plain, ...reading, nameWords: name ? textOf(scan, name) : '' };
   }
-  return plain;
+  return { ...plain, words: nameInAside(scan, phrase) ?? plain.words };
+}
+
+/** "his deputy, Anna Corrie": the name says more than the office. */
+function nameInAside({ text, tokens }: Scan, { head, apposition }: NounPhrase): string | null {
+  if (!apposition || tokens.shape[head] !== Shape.Lower || apposition.to - apposition.from > 4) return null;
+  for (let i = apposition.from; i < apposition.to; i++) if (tokens.shape[i] !== Shape.Capital) return null;
+  return visibleText(text, tokens.start[apposition.from] ?? 0, tokens.end[apposition.to - 1] ?? 0);
 }
 
 /** The last outlet name in [from, to), or null. Token indices. */

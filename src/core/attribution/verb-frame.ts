@@ -3,7 +3,7 @@ import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import { contentFollows, creditsSubject, plainContentFollows, type VerbUse } from './content.ts';
 import type { Found } from './found.ts';
 import { mediumAfter, mediumBefore } from './medium.ts';
-import { isWord, NOUN, type NounPhrase, phraseBefore } from './noun-phrase.ts';
+import { isWord, NOUN, phraseBefore } from './noun-phrase.ts';
 import type { Scan } from './scan.ts';
 import { classify } from './source.ts';
 import {
@@ -154,7 +154,7 @@ function isSpeaker(
     return form === 'pronoun' && /^they$/i.test(source.words);
   if (inverted) return true;
   if (/^that$/i.test(source.words)) return false;
-  if (subject.relative && !plainContentFollows(scan, at, ceiling)) return false;
+  if (subject.relative && cue.lemma !== 'tell' && !plainContentFollows(scan, at, ceiling)) return false;
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
   if (cue.form === 'ing' && group === at && form !== 'people') return false;
   if (form !== 'named') return true;
@@ -182,7 +182,8 @@ function isVerbHere(scan: Scan, { at, ceiling, cue, subject, source }: VerbUse):
   const plural = /(?:s|data|media|people)$/.test(source.head);
   if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) return false;
   if (source.form === 'outlet' || source.form === 'media-noun') return true;
-  if (source.form === 'document') return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;
+  if (source.form === 'document' || source.form === 'post')
+    return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;
   if (subject.core < subject.to) return false;
   const s = tokens.shape[subject.head];
   if (s === Shape.Capital || s === Shape.Capitals) return true;

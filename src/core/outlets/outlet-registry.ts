@@ -89,7 +89,7 @@ function indexTable(): Index {
 function add(names: Map<number, number[]>, small: Set<number>, label: string, name: number): void {
   const hash = hashWordAt(label, label.startsWith('The ') ? 4 : 0, label.length);
   const first = label.charCodeAt(0);
-  if (first >= 97 && first <= 122) small.add(hash);
+  if ((first >= 97 && first <= 122) || (first >= 48 && first <= 57)) small.add(hash);
   const list = names.get(hash);
   if (list) list.push(name);
   else names.set(hash, [name]);

@@ -17,15 +17,25 @@ export class KnownOutlets {
   private readonly outlets = new Set<Outlet>();
   /** Last word of a name -> the latest outlet whose name ends with it. */
   private readonly byLastWord = new Map<string, Identified>();
+  /** "WSJ", "TOI" -> the latest outlet with these initials. */
+  private readonly byInitials = new Map<string, Identified>();
 
   constructor(readonly publisher: Publisher) {
-    this.add({ name: publisher.name, id: publisher.id, outlet: publisher.outlet });
+    this.add(this.own());
   }
 
   add(outlet: Identified): void {
     if (outlet.outlet) this.outlets.add(outlet.outlet);
     const last = /\s(\p{Lu}\p{L}+)$/u.exec(outlet.name)?.[1];
     if (last) this.byLastWord.set(last, outlet);
+    const initials = initialsOf(outlet.name);
+    if (initials.length > 1) this.byInitials.set(initials, outlet);
+  }
+
+  /** The page's own publisher. */
+  own(): Identified {
+    const { name, id, outlet } = this.publisher;
+    return { name, id, outlet };
   }
 
   /** "the Post" after "The Washington Post": the latest outlet, or the publisher, whose name ends so. */
@@ -40,16 +50,21 @@ export class KnownOutlets {
   identify(name: OutletName, words: string, credited: boolean): Identified | null {
     const bare = words.replace(/^(?:the|The|THE)\s+/, '').replace(/['’]s$/, '');
     const { publisher } = this;
-    if (publisher.ownNames.has(foldName(bare)))
-      return { name: publisher.name, id: publisher.id, outlet: publisher.outlet };
+    if (publisher.ownNames.has(foldName(bare))) return this.own();
     if (name.aliases.length === 0) return this.unlisted(bare);
     const plain = name.aliases.filter((alias) => !alias.ambiguous);
     const outlets = [...new Set((plain.length > 0 ? plain : name.aliases).map((alias) => alias.outlet))];
     const known = outlets.find((outlet) => this.outlets.has(outlet));
     if (known) return listed(known);
     if (plain.length === 0) {
-      const short = this.endingWith(bare);
-      if (short || !credited) return short;
+      const short = this.byInitials.get(bare);
+      if (short) return short;
+      // "The Sun" has its capital even where it is not credited; "the Times" in London is The Times.
+      const titled = name.aliases.some((alias) => alias.article);
+      const home = titled ? outlets.filter(({ country }) => country === publisher.outlet?.country) : [];
+      if (home.length === 1) return listed(home[0] as Outlet);
+      const ending = this.endingWith(bare);
+      if (ending || !(credited || titled)) return ending;
     }
     if (outlets.length === 1) return listed(outlets[0] as Outlet);
     const home = outlets.filter((outlet) => outlet.country === publisher.outlet?.country);
@@ -63,6 +78,13 @@ export class KnownOutlets {
     return near ? listed(near) : { name: bare, id: null, outlet: null };
   }
 }
+
+const initialsOf = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
 
 /** Names this long are unlikely to be one edit from another by chance. */
 const LONG_NAME = 12;

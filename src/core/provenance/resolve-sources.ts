@@ -140,6 +140,7 @@ class Resolver {
   /** The outlet of a source, null for one that stays unknown; null altogether for an ordinary word. */
   private identify(source: Source, place: Place): { outlet: Identified | null; evidence: Evidence } | null {
     if (source.form === 'crowd-media') return { outlet: null, evidence: 'stated' };
+    if (/^this\s/i.test(source.words)) return { outlet: this.known.own(), evidence: 'stated' };
     if (source.name) {
       const credited = creditsOutlet(place.found);
       const outlet = this.known.identify(source.name, source.nameWords, credited);
@@ -178,13 +179,17 @@ class Resolver {
   }
 
   private people(place: Place, source: Source): Resolved {
-    const through = this.outletAround(place);
+    const through = this.outletAround(place) ?? this.outletSpokenTo(place, source);
     return record(place, 'anonymous', null, { relays: through ? [through] : [], origin: originOf(source) });
   }
 
   /** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */
   private outletAround(place: Place): Relay | null {
-    if (place.found.frame !== 'cited' && place.found.rule !== 'according-to') return null;
+    if (
+      place.found.frame !== 'cited' &&
+      !(place.found.rule === 'according-to' && place.found.source?.form === 'people')
+    )
+      return null;
     const { start } = sentenceSpan(place);
     for (let i = this.resolved.length - 1; i >= 0; i--) {
       const earlier = this.resolved[i] as Resolved;
@@ -192,6 +197,17 @@ class Resolver {
       if (earlier.kind === 'outlet') return earlier.relays[0] ?? null;
     }
     return null;
+  }
+
+  /** "an insider told People. … the source added": the same source, so through the same outlet. */
+  private outletSpokenTo(place: Place, { words, head }: Source): Relay | null {
+    const previous = this.resolved.at(-1);
+    if (!previous || previous.kind !== 'outlet' || !/^the\s/i.test(words)) return null;
+    const { speaker, cites } = previous.found;
+    const spoke = [speaker, ...cites].some((source) => source?.form === 'people' && alike(source.head, head));
+    return spoke && previous.start > inArticle(place, place.found.start) - NEARBY
+      ? (previous.relays[0] ?? null)
+      : null;
   }
 
   private document(place: Place, source: Source): Resolved {
@@ -204,7 +220,9 @@ class Resolver {
     const words = earlier && 'words' in earlier ? earlier.words : source.words;
     this.mentions.documents.add({ words, head: source.head, at });
     const name = documentName(words);
+    const through = this.outletAround(place);
     return record(place, 'document', name, {
+      relays: through ? [through] : [],
       origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: source.words },
     });
   }
@@ -386,6 +404,14 @@ function record(
     unknown,
   };
 }
+
+/** Characters within which "the source" is still the one just mentioned. */
+const NEARBY = 600;
+
+/** "an insider" … "the source" */
+const alike = (a: string, b: string) =>
+  singular(a) === singular(b) || (SOURCE_WORDS.test(a) && SOURCE_WORDS.test(b));
+const SOURCE_WORDS = /^(?:sources?|insiders?|pals?|friends?)$/;
 
 const isOutletForm = ({ form }: Source) =>
   form === 'outlet' || form === 'media-noun' || form === 'crowd-media';

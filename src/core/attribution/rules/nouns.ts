@@ -83,7 +83,7 @@ export const PEOPLE_NOUNS: readonly NounRow[] = [
   {
     id: 'always-unnamed',
     words:
-      'source sources insider insiders analyst analysts expert experts critic critics observer observers witness witnesses bystander bystanders eyewitness eyewitnesses economist economists commentator commentators skeptic skeptics sceptic sceptics detractor detractors proponent proponents opponent opponents supporter supporters specialist specialists scholar scholars strategist strategists watcher watchers campaigner campaigners local locals whistleblower whistleblowers pundit pundits trader traders historian historians pollster pollsters forecaster forecasters',
+      'source sources insider insiders analyst analysts expert experts critic critics observer observers witness witnesses bystander bystanders eyewitness eyewitnesses economist economists commentator commentators skeptic skeptics sceptic sceptics detractor detractors proponent proponents opponent opponents supporter supporters specialist specialists scholar scholars strategist strategists watcher watchers campaigner campaigners local locals whistleblower whistleblowers pundit pundits trader traders historian historians pollster pollsters forecaster forecasters broker brokers dealer dealers',
     why: 'Words for people that journalists use when they give no name.',
     matches: [
       '[Analysts say] the price will fall.',
@@ -121,7 +121,7 @@ export const DOCUMENT_NOUNS: readonly NounRow[] = [
   {
     id: 'records',
     words:
-      'document documents file files filing filings record records memo memos memorandum letter letters email emails e-mail e-mails transcript transcripts affidavit affidavits complaint complaints lawsuit lawsuits suit indictment indictments ruling rulings judgment judgments judgement opinion dissent subpoena warrant petition presentation presentations notes note minutes contract contracts invitation invitations dossier cable cables footage recording recordings tape tapes video videos photo photos photographs images imagery patent patents bill legislation treaty agreement prospectus ledger logs diary diaries manifesto blueprint leak notice notices bulletin press-release brochure website questionnaire application screenshots text texts messages message testimony',
+      'document documents file files filing filings record records memo memos memorandum letter letters email emails e-mail e-mails transcript transcripts affidavit affidavits complaint complaints lawsuit lawsuits suit indictment indictments ruling rulings judgment judgments judgement opinion dissent subpoena warrant petition presentation presentations notes note minutes contract contracts invitation invitations dossier cable cables footage recording recordings tape tapes video videos photo photos photographs images imagery patent patents bill legislation treaty agreement prospectus ledger logs diary diaries manifesto blueprint leak notice notices bulletin circular log caption census document guidance guidelines press-release brochure website questionnaire application screenshots text texts messages message testimony',
     why: 'Something that exists and was read.',
     matches: [
       '[Court documents show] that he knew.',

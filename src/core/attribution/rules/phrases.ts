@@ -83,6 +83,15 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     rejects: ['The plan was outlined in chalk.'],
   },
   {
+    id: 'in-outlet',
+    patterns: ['in', 'on', 'over at', 'writing in|for'],
+    source: 'outlet',
+    role: 'relay',
+    why: 'The outlet opens the sentence: "In the Financial Times, Ana Bell argues".',
+    matches: ['[In the Financial Times], Ana Bell argues that the fund is empty.'],
+    rejects: ['In Time, all will be clear.', 'In Reuters copy there are no adjectives.'],
+  },
+  {
     id: 'handed',
     patterns: [
       'obtained|seen|reviewed|viewed|verified|analyzed|analysed|examined|heard by',
@@ -107,7 +116,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     id: 'relay',
     patterns: [
       'told|telling|tells',
-      'speaking|spoke|spoken|talking|talked to|with',
+      'speaking|spoke|spoken|talking|talked|confided to|with',
       'in an? exclusive|recent|rare? interview|interviews|comments|remarks|statement|email|conversation|message|article to|with|for|in',
       'in comments|remarks|interviews|quotes to|with',
       'when contacted|reached|asked by',
@@ -178,7 +187,7 @@ export const HEARSAY: readonly HearsayRow[] = [
   {
     id: 'it-is-said',
     patterns: [
-      'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated that',
+      'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated|said that',
       'it <be> <adv>? understood',
       'it has|had|have been <adv>? reported|claimed|alleged|rumored|rumoured|suggested|speculated that',
       'as <be> <adv>? reported|rumored|rumoured',

@@ -54,6 +54,7 @@ export const CUE_VERBS: readonly VerbRow[] = [
     id: 'claim',
     forms: [
       'claim claims claimed claiming',
+      'reckon reckons reckoned reckoning',
       'allege alleges alleged alleging',
       'assert asserts asserted asserting',
       'insist insists insisted insisting',
@@ -105,6 +106,7 @@ export const CUE_VERBS: readonly VerbRow[] = [
     id: 'estimate',
     forms: [
       'estimate estimates estimated estimating',
+      'put puts',
       'predict predicts predicted predicting',
       'forecast forecasts forecasted forecasting',
       'project projects projected projecting',
@@ -300,8 +302,10 @@ export const CUE_VERBS: readonly VerbRow[] = [
       'demonstrate demonstrates demonstrated demonstrating',
       'suggest suggests suggested suggesting',
       'illustrate illustrates illustrated illustrating',
+      'record records recorded recording',
+      'instruct instructs instructed instructing',
+      'set sets',
       'read reads',
-      'put puts',
     ],
     subjects: 'd',
     credits: 'content',
@@ -311,10 +315,14 @@ export const CUE_VERBS: readonly VerbRow[] = [
   },
   {
     id: 'understand',
-    forms: ['understand understands understood understanding'],
+    forms: [
+      'understand understands understood understanding',
+      'hear hears heard hearing',
+      'gather gathers gathered gathering',
+    ],
     subjects: 'o',
     credits: 'content',
-    why: 'How British newsrooms say that they know but cannot say from whom.',
+    why: 'How newsrooms say that they know but cannot say from whom: "understands" in London, "gathered" in Lagos.',
     matches: ['[The Financial Times understands] that the fund is empty.'],
     rejects: ['He understands that the fund is empty.'],
   },
@@ -323,6 +331,7 @@ export const CUE_VERBS: readonly VerbRow[] = [
     forms: [
       'write writes wrote writing written',
       'publish publishes published publishing',
+      'carry carries carried carrying',
       'blog blogs blogged blogging',
       'editorialize editorializes editorialized editorializing',
     ],
