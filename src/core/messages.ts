@@ -44,6 +44,12 @@ export interface MessageMap {
   'reader:light': { ask: { readonly indices: readonly number[] }; answer: null };
   /** Reader to the side panel: the phrase whose card is open; null is none. Nobody answers when the panel is closed. */
   'reader:pointed': { ask: { readonly index: number | null }; answer: null };
+  /** Reader to background: put the tracing part into this page. */
+  'trace:prepare': { ask: null; answer: { readonly injected: boolean } };
+  /** Tracing part to background: open an upstream page. Answers an `Opening` (core/trace/parse-opening.ts). */
+  'trace:open': { ask: { readonly url: string }; answer: unknown };
+  /** Tracing part to background: what this tab has asked for is not wanted any more. */
+  'trace:stop': { ask: null; answer: null };
 }
 export type MessageName = keyof MessageMap;
 export type Ask<Name extends MessageName> = MessageMap[Name]['ask'];
@@ -60,6 +66,9 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
   'reader:sourcing': 'extension',
   'reader:light': 'extension',
   'reader:pointed': 'page',
+  'trace:prepare': 'page',
+  'trace:open': 'page',
+  'trace:stop': 'page',
 };
 
 /** A message as it travels. */
@@ -89,6 +98,8 @@ export function answerParser<Name extends MessageName>(name: Name): Parser<Answe
 }
 
 const nothing: Parser<null> = (value) => (value === null || value === undefined ? null : undefined);
+/** For whoever asked to parse. */
+const anything: Parser<unknown> = (value) => value ?? undefined;
 const injected: Parser<{ injected: boolean }> = (value) =>
   isRecord(value) && typeof value.injected === 'boolean' ? { injected: value.injected } : undefined;
 
@@ -113,6 +124,10 @@ const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
       : undefined,
   'reader:pointed': (value) =>
     isRecord(value) && (value.index === null || isCount(value.index)) ? { index: value.index } : undefined,
+  'trace:prepare': nothing,
+  'trace:open': (value) =>
+    isRecord(value) && typeof value.url === 'string' ? { url: value.url } : undefined,
+  'trace:stop': nothing,
 };
 
 const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
@@ -122,9 +137,12 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'reader:summary': parseSummary,
   'reader:show': nothing,
   'reader:step': nothing,
-  'reader:sourcing': (value) => value ?? undefined,
+  'reader:sourcing': anything,
   'reader:light': nothing,
   'reader:pointed': nothing,
+  'trace:prepare': injected,
+  'trace:open': anything,
+  'trace:stop': nothing,
 };
 
 const HOP_CLASS_SET: ReadonlySet<unknown> = new Set(HOP_CLASSES);

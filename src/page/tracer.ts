@@ -1,0 +1,129 @@
+// Runs a trace in the page: the statechart's effects, with the reader's own code for reading pages. Only the first trace of a page
+// loads this; what every page has already is handed in.
+import type { Analysis, Attribution, Publication } from '../core/analysis.ts';
+import type { Article } from '../core/article.ts';
+import { findingSteps, type OpenedPage, startOf } from '../core/trace/finding.ts';
+import type { OutletOfHost } from '../core/trace/next-address.ts';
+import type { Opening } from '../core/trace/opening.ts';
+import {
+  NO_TRACE,
+  nextTrace,
+  type TraceEffect,
+  type TraceEvent,
+  type TraceState,
+} from '../core/trace/trace-machine.ts';
+import type { PageReading, ReadOptions } from './read-article.ts';
+import { parseUpstream } from './upstream-page.ts';
+
+/** What the reader brings along. */
+export interface ReadingTools {
+  readonly readArticleSteps: (
+    document: Document,
+    url: string | null,
+    options?: ReadOptions,
+  ) => Generator<void, PageReading | null>;
+  readonly analysisSteps: (article: Article) => Generator<void, Analysis>;
+  readonly runInSlices: <Result>(
+    window: Window & typeof globalThis,
+    steps: Generator<void, Result>,
+    signal: AbortSignal,
+  ) => Promise<Result | null>;
+  readonly outletOfHost: OutletOfHost;
+}
+
+/** The background, as a trace needs it. */
+export interface UpstreamSite {
+  /** Null when no answer came. */
+  open(url: string): Promise<Opening | null>;
+  /** Address of a remembered article of the publication that tells the same, or null. */
+  recall(publication: Publication, words: ReadonlyMap<string, number>): Promise<string | null>;
+  stop(): void;
+}
+
+export interface TraceRequest {
+  readonly page: OpenedPage;
+  readonly attribution: Attribution;
+  /** After every step, and at the end. */
+  readonly changed: (state: TraceState) => void;
+  /** Ends the trace at once and says nothing more. */
+  readonly signal: AbortSignal;
+}
+
+/** Starts a trace; returns what cancels it. */
+export function startTrace(
+  window: Window & typeof globalThis,
+  tools: ReadingTools,
+  site: UpstreamSite,
+  { page, attribution, changed, signal }: TraceRequest,
+): () => void {
+  let state: TraceState = NO_TRACE;
+  let timer = 0;
+  const work = new AbortController();
+  const reading = AbortSignal.any([signal, work.signal]);
+
+  const act = (event: TraceEvent): void => {
+    if (signal.aborted) return;
+    const step = nextTrace(state, event);
+    if (step.state === state) return;
+    state = step.state;
+    for (const effect of step.effects) run(effect);
+    changed(state);
+  };
+
+  const run = (effect: TraceEffect): void => {
+    switch (effect.type) {
+      case 'start-timer':
+        timer = window.setTimeout(
+          () => act({ type: 'time-passed', trace: effect.trace }),
+          effect.milliseconds,
+        );
+        break;
+      case 'stop':
+        window.clearTimeout(timer);
+        work.abort();
+        site.stop();
+        break;
+      case 'open':
+        void site.open(effect.url).then((opening) => act({ type: 'opened', token: effect.token, opening }));
+        break;
+      case 'recall':
+        void site
+          .recall(effect.publication, effect.citing.claim.words)
+          .then((url) => act({ type: 'recalled', token: effect.token, url }));
+        break;
+      case 'read':
+        void read(effect).then(
+          (found) => act({ type: 'read', token: effect.token, ...found }),
+          (error: unknown) => {
+            console.warn('Upstream: a page could not be read:', error);
+            act({ type: 'read', token: effect.token, finding: null, door: false });
+          },
+        );
+        break;
+    }
+  };
+
+  const read = async ({ html, url, citing }: Extract<TraceEffect, { type: 'read' }>) => {
+    const parsed = parseUpstream(window, html, url);
+    if (!parsed) return { finding: null, door: false };
+    const { document, door } = parsed;
+    const found = await tools.runInSlices(window, tools.readArticleSteps(document, url), reading);
+    if (!found) return { finding: null, door };
+    const { article } = found;
+    const analysis = await tools.runInSlices(window, tools.analysisSteps(article), reading);
+    if (!analysis) return { finding: null, door };
+    const steps = findingSteps({ url, article, analysis }, citing, tools.outletOfHost);
+    return { finding: await tools.runInSlices(window, steps, reading), door };
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      window.clearTimeout(timer);
+      site.stop();
+    },
+    { once: true },
+  );
+  act({ type: 'started', from: startOf(page, attribution, tools.outletOfHost) });
+  return () => act({ type: 'cancelled' });
+}

@@ -1,0 +1,44 @@
+// The background's part of a trace: puts the tracing part into a page and opens what it asks for. It keeps nothing: how far a trace has
+// come is known in the page.
+import { extensionApi } from './browser.ts';
+import type { Handlers } from './messaging.ts';
+import { openUpstream } from './trace-fetch.ts';
+import { guardOwnRequests } from './trace-guard.ts';
+
+/** Answers to the messages `trace:*`. */
+export function traceHandlers(): Handlers {
+  const stops = new Map<number, AbortController>();
+  let guarded: Promise<void> | null = null;
+  return {
+    'trace:prepare': async (_, from) => ({
+      injected: from.role === 'page' && (await injectTrace(from.tabId)),
+    }),
+    'trace:open': async ({ url }, from) => {
+      if (from.role !== 'page') throw new Error('only a page can trace');
+      guarded ??= guardOwnRequests();
+      await guarded.catch((error: unknown) => {
+        guarded = null;
+        throw error;
+      });
+      const stop = stops.get(from.tabId) ?? new AbortController();
+      stops.set(from.tabId, stop);
+      return openUpstream(url, stop.signal);
+    },
+    'trace:stop': (_, from) => {
+      if (from.role !== 'page') return null;
+      stops.get(from.tabId)?.abort();
+      stops.delete(from.tabId);
+      return null;
+    },
+  };
+}
+
+async function injectTrace(tabId: number): Promise<boolean> {
+  try {
+    await extensionApi().scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['trace.js'] });
+    return true;
+  } catch (error) {
+    console.debug(`Upstream: tab ${tabId} cannot be traced from:`, error);
+    return false;
+  }
+}
