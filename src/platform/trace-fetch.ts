@@ -55,7 +55,7 @@ async function openNow(asked: string, signal: AbortSignal): Promise<Opening> {
     return drop({ type: 'not-a-page', url, mediaType });
   }
   const { bytes, cut } = await readBody(response.body);
-  return { type: 'page', url, html: decode(bytes, contentType), cut };
+  return { type: 'page', url, html: decode(bytes, contentType, cut), cut };
 }
 
 /** A redirect that the guard or the browser stopped looks like a network failure. Asked again without following, it shows. */
@@ -87,7 +87,7 @@ async function readBody(body: Response['body']): Promise<{ bytes: Uint8Array; cu
   }
 }
 
-function decode(bytes: Uint8Array, contentType: string | null): string {
+function decode(bytes: Uint8Array, contentType: string | null, cut: boolean): string {
   const charset = charsetOf(contentType, bytes);
   if (charset !== null) {
     try {
@@ -98,7 +98,8 @@ function decode(bytes: Uint8Array, contentType: string | null): string {
     }
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    // A cut may go through a letter.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return new TextDecoder('windows-1252').decode(bytes);
