@@ -10,8 +10,11 @@ import {
 } from '../core/settings.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { handle, send } from '../platform/messaging.ts';
+import { hasPanel, openOptions, openOwnPage, openPanel } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
 import { type PageTab, tabForPopup } from '../platform/tabs.ts';
+import { forgetUpdate, wasUpdated } from '../platform/updates.ts';
+import { dressDocument } from '../ui/dress-document.ts';
 import { Popup } from '../ui/popup.tsx';
 import type { PageState } from '../ui/popup-page.tsx';
 
@@ -20,8 +23,8 @@ let settings: Settings = DEFAULT_SETTINGS;
 let tab: PageTab | null = null;
 let host: string | null = null;
 let page: PageState = { is: 'loading' };
+let updated = false;
 
-document.documentElement.lang = words.language;
 handle({
   'reader:count': (_, from) => {
     if (from.role === 'page' && from.tabId === tab?.id) void refresh();
@@ -32,7 +35,7 @@ watchSettings((changed) => void use(changed));
 void open();
 
 async function open(): Promise<void> {
-  [settings, tab] = await Promise.all([loadSettings(), tabForPopup()]);
+  [settings, tab, updated] = await Promise.all([loadSettings(), tabForPopup(), wasUpdated()]);
   host = hostOf(tab?.url ?? null);
   await refresh();
 }
@@ -84,7 +87,23 @@ function change(how: (settings: Settings) => Settings): void {
   });
 }
 
+/** Not awaited before the panel is asked for: browsers open it only in the click itself. */
+function showPanel({ windowId }: PageTab): void {
+  openPanel(windowId).then(
+    () => window.close(),
+    (error: unknown) => console.error('Upstream: the side panel could not be opened:', error),
+  );
+}
+
+async function showWhatsNew(): Promise<void> {
+  await forgetUpdate();
+  await openOwnPage('whats-new.html');
+  window.close();
+}
+
 function draw(): void {
+  dressDocument(document, translate('extension_name'), words.language, settings.lines);
+  const shown = tab;
   render(
     <Popup
       words={words}
@@ -96,6 +115,9 @@ function draw(): void {
       onKind={(kind, on) => change((was) => setKind(was, kind, on))}
       onShow={(index) => tab && void show(tab, index)}
       onScan={() => tab && void scan(tab)}
+      onPanel={hasPanel() && shown ? () => showPanel(shown) : null}
+      onOptions={() => void openOptions().then(() => window.close())}
+      onWhatsNew={updated ? () => void showWhatsNew() : null}
     />,
     document.body,
   );

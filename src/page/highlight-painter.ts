@@ -1,13 +1,12 @@
 // Lights phrases with the CSS Custom Highlight API: ranges in the page's highlight registry and one adopted stylesheet. The
 // page's DOM is never edited. A Highlight is never iterated, which throws in a Firefox content script; what was put where is
 // kept in arrays of our own.
-import type { HopClass } from '../core/analysis.ts';
+import { HOP_CLASSES, type HopClass } from '../core/analysis.ts';
 import type { Span } from '../core/article.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import {
   CURRENT_HIGHLIGHT,
   FLASH_HIGHLIGHT,
-  HOP_CLASSES,
   highlightCss,
   highlightName,
   isLightColor,

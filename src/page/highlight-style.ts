@@ -1,9 +1,7 @@
 // How each hop class is drawn: told apart by the shape of the line as well as by colour, so that colour blindness, forced
 // colours and print leave the difference.
-import type { HopClass } from '../core/analysis.ts';
+import { HOP_CLASSES, type HopClass } from '../core/analysis.ts';
 import type { LineChoice, Settings } from '../core/settings.ts';
-
-export const HOP_CLASSES: readonly HopClass[] = ['original', 'one-hop', 'many-hops', 'unknown', 'circular'];
 
 /** The phrase whose card is open, and the evidence that was just gone to. */
 export const CURRENT_HIGHLIGHT = 'upstream-current';

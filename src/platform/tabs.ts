@@ -6,6 +6,7 @@ import { extensionApi } from './browser.ts';
 export interface PageTab {
   readonly id: number;
   readonly url: string | null;
+  readonly windowId: number;
 }
 
 export async function activeTab(): Promise<PageTab | null> {
@@ -26,5 +27,6 @@ export async function tabForPopup(): Promise<PageTab | null> {
 }
 
 function pageTab(tab: Tabs.Tab | undefined): PageTab | null {
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, windowId: tab.windowId ?? 0 };
 }

@@ -1,6 +1,7 @@
 // The popup's account of the open page: one line that sums it up, and the list of its attributions; or why there is none.
 import type { AttributionItem, PageSummary } from '../core/messages.ts';
-import { itemDetail, summaryParts, type Words } from './popup-words.ts';
+import { itemDetail, summaryParts } from './popup-words.ts';
+import type { Words } from './words.ts';
 
 /** `unread`: a page like any other that has no reader. */
 export type PageState =
@@ -22,7 +23,7 @@ export function PageReport({ words, page, onShow, onScan }: PageReportProps) {
         <Status words={words} page={page} />
       </div>
       {page.is === 'unread' && (
-        <button type="button" class="scan" onClick={onScan}>
+        <button type="button" class="button scan" onClick={onScan}>
           {words.t('popup_scan')}
         </button>
       )}

@@ -1,44 +1,8 @@
-// The popup's switches and its legend.
+// The popup's switches for kinds, and its legend.
 import { KINDS, type Kind } from '../core/analysis.ts';
 import type { Settings } from '../core/settings.ts';
-import { KIND_KEYS, LEGEND_KEYS, type Words } from './popup-words.ts';
-
-interface SwitchProps {
-  readonly label: string;
-  readonly detail?: string;
-  readonly on: boolean;
-  readonly disabled?: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-/** The whole row can be clicked. The name is the label alone; what is quiet beside it is its description. */
-export function Switch({ label, detail, on, disabled = false, onChange }: SwitchProps) {
-  const id = label.toLowerCase().replace(/\W+/g, '-');
-  return (
-    <label class="switch">
-      <span class="switch-words">
-        <span id={`${id}-name`} class="switch-label">
-          {label}
-        </span>
-        {detail && (
-          <span id={`${id}-detail`} class="switch-detail">
-            {detail}
-          </span>
-        )}
-      </span>
-      <input
-        type="checkbox"
-        role="switch"
-        aria-labelledby={`${id}-name`}
-        aria-describedby={detail && `${id}-detail`}
-        aria-checked={on}
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-    </label>
-  );
-}
+import { Switch } from './switch.tsx';
+import { KIND_KEYS, LEGEND_KEYS, type Words } from './words.ts';
 
 interface KindSwitchesProps {
   readonly words: Words;

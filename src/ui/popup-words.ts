@@ -1,14 +1,7 @@
 // What the popup says in words, worked out of what the page's reader found.
-import type { HopClass, Kind } from '../core/analysis.ts';
 import type { AttributionItem, PageSummary } from '../core/messages.ts';
-import { type Translate, translatePlural } from '../core/translate.ts';
-
-/** The interface's words in its language. */
-export interface Words {
-  readonly t: Translate;
-  /** BCP 47 */
-  readonly language: string;
-}
+import { translatePlural } from '../core/translate.ts';
+import type { Words } from './words.ts';
 
 /** "7 attributions", and what follows it: "3 upstream sources, at most 2 hops". */
 export function summaryParts({ t, language }: Words, summary: PageSummary): readonly [string, ...string[]] {
@@ -30,21 +23,3 @@ export function itemDetail({ t, language }: Words, item: AttributionItem): strin
     return item.hops === 0 ? t('hops_original') : translatePlural(t, language, 'hops', item.hops);
   }
 }
-
-export const KIND_KEYS: Readonly<Record<Kind, { readonly name: string; readonly example: string }>> = {
-  outlet: { name: 'kind_outlet', example: 'kind_outlet_example' },
-  anonymous: { name: 'kind_anonymous', example: 'kind_anonymous_example' },
-  hearsay: { name: 'kind_hearsay', example: 'kind_hearsay_example' },
-  document: { name: 'kind_document', example: 'kind_document_example' },
-  social: { name: 'kind_social', example: 'kind_social_example' },
-  statement: { name: 'kind_statement', example: 'kind_statement_example' },
-};
-
-/** In the order of the legend. */
-export const LEGEND_KEYS: readonly (readonly [HopClass, string])[] = [
-  ['original', 'legend_original'],
-  ['one-hop', 'legend_one_hop'],
-  ['many-hops', 'legend_many_hops'],
-  ['unknown', 'legend_unknown'],
-  ['circular', 'legend_circular'],
-];

@@ -2,7 +2,8 @@
 import type { Kind } from '../core/analysis.ts';
 import { isSiteAllowed, type Settings, siteOf } from '../core/settings.ts';
 import { PageReport, type PageReportProps } from './popup-page.tsx';
-import { KindSwitches, Legend, Switch } from './popup-switches.tsx';
+import { KindSwitches, Legend } from './popup-switches.tsx';
+import { Switch } from './switch.tsx';
 
 export interface PopupProps extends PageReportProps {
   readonly settings: Settings;
@@ -11,6 +12,11 @@ export interface PopupProps extends PageReportProps {
   readonly onEnabled: (on: boolean) => void;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onKind: (kind: Kind, on: boolean) => void;
+  /** Null where there is no side panel, as on phones. */
+  readonly onPanel: (() => void) | null;
+  readonly onOptions: () => void;
+  /** Null when there has been no update since it was looked at. */
+  readonly onWhatsNew: (() => void) | null;
 }
 
 export function Popup(props: PopupProps) {
@@ -36,6 +42,19 @@ export function Popup(props: PopupProps) {
       <PageReport words={words} page={props.page} onShow={props.onShow} onScan={props.onScan} />
       <KindSwitches words={words} kinds={settings.kinds} onKind={onKind} />
       <Legend words={words} />
+      <footer class="foot">
+        {props.onPanel && <FootButton label={t('popup_panel')} onClick={props.onPanel} />}
+        <FootButton label={t('popup_options')} onClick={props.onOptions} />
+        {props.onWhatsNew && <FootButton label={t('popup_whats_new')} onClick={props.onWhatsNew} />}
+      </footer>
     </main>
+  );
+}
+
+function FootButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="link" onClick={onClick}>
+      {label}
+    </button>
   );
 }

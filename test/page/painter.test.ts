@@ -9,7 +9,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { phrasesAround } from '../../src/page/attribution-at-point.ts';
 import { clearGhosts } from '../../src/page/ghosts.ts';
 import { HighlightPainter } from '../../src/page/highlight-painter.ts';
-import { HOP_CLASSES, highlightCss, isLightColor, LINE_STYLES } from '../../src/page/highlight-style.ts';
+import { HOP_CLASSES } from '../../src/core/analysis.ts';
+import { highlightCss, isLightColor, LINE_STYLES } from '../../src/page/highlight-style.ts';
 import { readPageText } from '../../src/page/page-text.ts';
 
 class UniterableHighlight {

@@ -9,7 +9,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   const manifest = browserManifest(browser);
 
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', ...panel]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
   });
@@ -28,6 +29,11 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(manifest.content_scripts).toEqual([
       { matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle', all_frames: false },
     ]);
+  });
+  it('has the options in a tab of their own, and a side panel', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+    expect(browser === 'chrome' ? manifest.side_panel : manifest.sidebar_action).toBeDefined();
+    expect(manifest).not.toHaveProperty(browser === 'chrome' ? 'sidebar_action' : 'side_panel');
   });
   it('has the version of the package', () => {
     expect(manifest.manifest_version).toBe(3);

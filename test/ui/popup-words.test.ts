@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/build/root.ts';
 import type { AttributionItem } from '../../src/core/messages.ts';
-import { itemDetail, summaryParts, type Words } from '../../src/ui/popup-words.ts';
+import { itemDetail, summaryParts } from '../../src/ui/popup-words.ts';
+import type { Words } from '../../src/ui/words.ts';
 
 const messages = JSON.parse(
   readFileSync(join(ROOT, 'extension/_locales/en/messages.json'), 'utf8'),

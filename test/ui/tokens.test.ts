@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/build/root.ts';
-import { HOP_CLASSES, LINE_STYLES } from '../../src/page/highlight-style.ts';
+import { HOP_CLASSES } from '../../src/core/analysis.ts';
+import { LINE_STYLES } from '../../src/page/highlight-style.ts';
 
 const css = readFileSync(join(ROOT, 'src/ui/tokens.css'), 'utf8');
 const tokens = new Map(
@@ -30,7 +31,7 @@ function contrast(one: string, other: string): number {
 describe.each(['light', 'dark'] as const)('on a %s screen', (scheme) => {
   const colour = (name: string) => tokens.get(name)?.[scheme] ?? expect.fail(`no colour ${name}`);
 
-  it.each(['text', 'text-quiet', 'accent'])('%s is legible on every surface', (name) => {
+  it.each(['text', 'text-quiet', 'accent', 'warning'])('%s is legible on every surface', (name) => {
     for (const surface of SURFACES)
       expect(contrast(colour(name), colour(surface))).toBeGreaterThanOrEqual(4.5);
   });
@@ -47,10 +48,12 @@ describe.each(['light', 'dark'] as const)('on a %s screen', (scheme) => {
 });
 
 it.each(HOP_CLASSES)('the popup draws %s as the page does', (hopClass) => {
-  const { line, onLight, onDark } = LINE_STYLES[hopClass];
-  const popup = readFileSync(join(ROOT, 'src/ui/popup.css'), 'utf8');
+  const { line, strong, onLight, onDark } = LINE_STYLES[hopClass];
+  const popup = readFileSync(join(ROOT, 'src/ui/base.css'), 'utf8');
   const rule = popup.slice(popup.indexOf(`.line-${hopClass} {`)).split('}')[0] ?? '';
   const token = rule.match(/--tint: var\(--([\w-]+)\);/)?.[1] ?? '';
   expect(tokens.get(token)).toEqual({ light: onLight, dark: onDark });
   expect(rule).toContain(`text-decoration: underline ${line} var(--tint);`);
+  const strongRule = popup.slice(popup.indexOf(`.line-strong.line-${hopClass} {`)).split('}')[0];
+  expect(strongRule).toContain(`text-decoration-thickness: ${strong.split(' ')[1]};`);
 });
