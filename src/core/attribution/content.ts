@@ -19,7 +19,7 @@ export interface VerbUse {
 
 /** With these verbs a plain object is content enough when an outlet, unnamed people or a document is the subject. */
 const OBJECT_WILL_DO = wordList(
-  'claim reveal disclose confirm warn allege predict deny suggest estimate fear expect suspect show indicate find recommend announce accuse state admit acknowledge criticize criticise praise mention outline argue urge point forecast ask project',
+  'claim reveal disclose confirm warn allege predict deny suggest estimate fear expect suspect show indicate find recommend announce accuse state admit acknowledge criticize criticise praise mention outline argue urge point forecast ask project call blame',
 );
 /** What only a subject that publishes or was published can do to an object. */
 const DESCRIBING = wordList('described cited quoted');
@@ -57,6 +57,8 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
     }
   }
   if (contentFollows(scan, at, ceiling) || contentBefore(scan, use)) return true;
+  // "The paper calls the plan a tax", but "forecasts called for rain".
+  if (cue.lemma === 'call') return outlet && objectFollows(scan, at, ceiling);
   const they = form === 'pronoun' && source.words.toLowerCase() === 'they' && cue.lemma === 'argue';
   return (
     (outlet || they || form === 'people' || form === 'document') &&
@@ -92,7 +94,7 @@ const CONTINUES_CLAUSE = wordList('because while as before after since until onc
 /** "that", a question word, a quotation, or a clause with a verb of its own comes next. */
 export function contentFollows(scan: Scan, at: number, ceiling: number): boolean {
   const { tokens, flags } = scan;
-  const i = afterAdverbials(scan, at + 1, ceiling);
+  const i = afterAdverbials(scan, isWord(scan, at + 1, 'out') ? at + 2 : at + 1, ceiling);
   if (i >= ceiling) return false;
   const m = tokens.mark[i] as number;
   if (m === Mark.OpenQuote || m === Mark.PlainQuote || m === Mark.Colon) return true;

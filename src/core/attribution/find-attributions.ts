@@ -27,7 +27,7 @@ export function findAttributions(scan: Scan, headline: boolean): Found[] {
   }
   const tail = headline ? headlineTail(scan) : null;
   if (tail) found.push(tail);
-  return settle(found);
+  return settle(found, scan.text);
 }
 
 /** Hearsay first, then fixed phrases, then verbs: the more words a rule has, the surer it is. */
@@ -48,15 +48,19 @@ function recordAt(scan: Scan, at: number, floor: number, ceiling: number, senten
 /** Characters between a phrase and "citing …" or ", as cited by …" that still make them one phrase. */
 const ADJACENT = 3;
 
+/** "Reuters reported on Monday, citing": nothing but a day between. */
+const ONLY_A_DAY =
+  /^\s+(?:(?:on|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|year|today|yesterday)(?:\s+(?:morning|evening|night|afternoon))?,?\s+$/u;
+
 /** Reading order, one record a place: what credits more wins, "citing" right behind a source joins it. */
-function settle(found: Found[]): Found[] {
+function settle(found: Found[], text: string): Found[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const record of found) {
     const previous = kept.at(-1);
     if (!previous || previous.sentence !== record.sentence) kept.push(record);
     else {
-      const joined = join(previous, record);
+      const joined = join(previous, record, text);
       if (joined) kept[kept.length - 1] = joined;
       else kept.push(record);
     }
@@ -65,7 +69,7 @@ function settle(found: Found[]): Found[] {
 }
 
 /** Two records of one sentence as one, or null when they stand apart. */
-function join(first: Found, second: Found): Found | null {
+function join(first: Found, second: Found, text: string): Found | null {
   const outlets = first.source?.form === 'outlet' && second.source?.form === 'outlet';
   // "said on the BBC, according to the New York Times"; "according to Bloomberg, as cited by Interfax"
   if (
@@ -89,7 +93,7 @@ function join(first: Found, second: Found): Found | null {
     first.frame !== 'cited' &&
     first.source &&
     second.source &&
-    second.start <= first.end + ADJACENT
+    (second.start <= first.end + ADJACENT || ONLY_A_DAY.test(text.slice(first.end, second.start)))
   )
     return { ...first, end: Math.max(first.end, second.end), cites: [...first.cites, second.source] };
   return second.start < first.end ? stronger(first, second) : null;

@@ -14,6 +14,8 @@ export function hearsayFrame(scan: Scan, at: number, ceiling: number, sentence: 
   if (isWord(scan, to - 1, 'to') && !infinitiveFollows(scan, to)) return null;
   if ((isWord(scan, at, 'reports') || row.id === 'rumors') && !isBare(scan, at, row.id)) return null;
   if (row.id === 'unnamed-reports' && isWord(scan, to, 'by')) return null;
+  // ", it is believed,"; without "that" it is an aside or "it was reported to the board".
+  if (row.id === 'it-is-said' && !isWord(scan, to - 1, 'that') && !isAside(scan, at, to)) return null;
   const start = scan.tokens.start[at] as number;
   const end = scan.tokens.end[to - 1] as number;
   return {
@@ -30,6 +32,20 @@ export function hearsayFrame(scan: Scan, at: number, ceiling: number, sentence: 
     medium: null,
     subjects: '',
   };
+}
+
+/** Between commas, or "it is understood the company will bid". */
+function isAside(scan: Scan, at: number, to: number): boolean {
+  const { tokens, flags } = scan;
+  if (/^as$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true;
+  if (tokens.mark[to] === Mark.Comma && at > 0 && tokens.mark[at - 1] === Mark.Comma) return true;
+  const plain = ['understood', 'gathered', 'learnt'].some((word) => isWord(scan, to - 1, word));
+  return (
+    plain &&
+    to < tokens.count &&
+    tokens.mark[to] === Mark.None &&
+    ((flags[to] as number) & (Is.determiner | Is.pronoun)) !== 0
+  );
 }
 
 function infinitiveFollows({ tokens, flags }: Scan, i: number): boolean {

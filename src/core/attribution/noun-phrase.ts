@@ -151,6 +151,14 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     from = p;
   }
   while (from < end && startsBadly(scan, from)) from++;
+  // "In August Lloyd's List wrote"
+  if (
+    from + 1 < end &&
+    from > floor &&
+    isWord(scan, from - 1, 'in') &&
+    ((flags[from] as number) & Is.time) !== 0
+  )
+    from++;
   if (from >= end) return null;
   return { ...shaped(scan, from, end, apposition), aside };
 }

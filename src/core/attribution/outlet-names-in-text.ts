@@ -144,10 +144,11 @@ function stationEnd(
 ): number {
   if (to >= count || spaced[to] === 0 || shape[to] !== Shape.Capital) return to;
   if (isNameEnding(hash[to] as number) || hash[to] === hashWord('radio')) return to + 1;
+  // One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
   const station = aliases.every(
-    ({ text, outlet }) => outlet.kind === 'broadcaster' && /(?:Radio|^ABC)$/.test(text),
+    ({ text, outlet }) => outlet.kind === 'broadcaster' && (/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),
   );
-  return station ? to + 1 : to;
+  return station && !(to + 1 < count && shape[to + 1] === Shape.Capital) ? to + 1 : to;
 }
 
 /** "KETV", "WABC-TV": the call sign of an American station. */
@@ -181,6 +182,7 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
     return null;
   if (
     shape[i] !== Shape.Capital ||
+    ((flags[i] as number) & Is.time) !== 0 ||
     ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0
   )
     return null;

@@ -1,7 +1,7 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
-import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { Mark, Shape, visibleText, wordAt } from '../text/tokens.ts';
 import type { Found } from './found.ts';
-import { isWord, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isWord, type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
 import { classify, nameIn, type Source } from './source.ts';
@@ -23,7 +23,8 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   const { tokens } = scan;
   const phrase = phraseAfter(scan, to, ceiling);
   if (!phrase) return null;
-  const source = classify(scan, row.source === 'outlet' ? outletPart(scan, phrase) : phrase);
+  const part = row.source === 'outlet' ? outletPart(scan, phrase) : phrase;
+  const source = firstReporter(scan, place, row, part) ?? classify(scan, part);
   if (!accepts(scan, place, row, phrase, source)) return null;
   if (row.role === 'cited' && !isWord(scan, at, 'citing') && !isWord(scan, at, 'quoting'))
     return citedBySubject(scan, place, source);
@@ -37,7 +38,9 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
       ((scan.flags[at - 1] as number) & Is.be) !== 0
     )
       return null;
-    const subject = subjectBefore(scan, at, floor);
+    // "an internal note, accessed by the newspaper"
+    const comma = row.role === 'handed' && at - 1 > floor && tokens.mark[at - 1] === Mark.Comma;
+    const subject = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, at, floor);
     speaker = subject && classify(scan, subject);
     const paper = speaker?.form === 'document' || speaker?.form === 'post';
     if (row.role === 'handed' && !paper) return null;
@@ -58,6 +61,30 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     cites: [],
     medium: null,
     subjects: 'opds',
+  };
+}
+
+/** "first reported by the Daily Camera": who is first to report is an outlet, listed or not. */
+function firstReporter(
+  scan: Scan,
+  { at, to }: PhrasePlace,
+  row: PhraseRow,
+  phrase: NounPhrase,
+): Source | null {
+  if (
+    row.id !== 'reported-by' ||
+    !(isWord(scan, at, 'first') || isWord(scan, at + 1, 'first')) ||
+    !isWord(scan, to - 1, 'by')
+  )
+    return null;
+  const source = classify(scan, phrase);
+  if (source.form !== 'named' || !isWord(scan, phrase.from, 'the') || !hasCapital(scan, phrase)) return null;
+  const name = { from: phrase.from + 1, to: phrase.core, aliases: [] };
+  return {
+    ...source,
+    form: 'outlet',
+    name,
+    nameWords: visibleText(scan.text, scan.tokens.start[name.from] ?? 0, scan.tokens.end[name.to - 1] ?? 0),
   };
 }
 

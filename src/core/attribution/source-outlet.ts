@@ -48,7 +48,13 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     if (on) return { form: 'outlet', name: on };
   }
   const unlisted = unlistedName(scan, phrase);
-  return unlisted ? { form: 'outlet', name: unlisted.name, standsFor: unlisted.kinds } : null;
+  if (!unlisted) return null;
+  const { name: words, kinds } = unlisted;
+  // "the Boulder newspaper", "the Marathi daily": one capital word may say where the outlet is, or in what language.
+  const place = words.to - words.from === 1 && words.to <= phrase.head && isWord(scan, from, 'the');
+  return place
+    ? { form: 'media-noun', name: words, standsFor: kinds }
+    : { form: 'outlet', name: words, standsFor: kinds };
 };
 
 /** A name inside the core of a phrase: is the outlet the source, or only part of somebody's description? */
@@ -213,7 +219,9 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
       )
     )
       return null;
-    if (MEDIA_ADJECTIVES.has(before)) adjective = true;
+    if (MEDIA_ADJECTIVES.has(before) || /^(?:based|language|owned|run)$/.test(before)) adjective = true;
+    // "the Singapore-based site"
+    else if (tokens.mark[i] !== Mark.None || tokens.mark[i + 1] === Mark.Hyphen) continue;
     // "the space agency", "the police station": a noun in front makes it another thing.
     else if (
       WEAK.has(word) &&

@@ -13,6 +13,8 @@ const vagueBehind = wordList(VAGUE_BEHIND);
 const trades = wordList(TRADES);
 const notNamed = wordList(NOT_NAMED);
 
+const SCIENTISTS = /(?:ologists|onomists|onomers|ographers|icists|iatricians|iatrists|emists)$/;
+
 export const asPeople: Reading = (scan, phrase, word) => {
   const { tokens, flags } = scan;
   const { from, head, core, to } = phrase;
@@ -23,10 +25,13 @@ export const asPeople: Reading = (scan, phrase, word) => {
       return { form: 'people', head: wordAt(tokens, i).toLowerCase() };
   }
   if (asksNotToBeNamed(scan, phrase) && tokens.shape[head] === Shape.Lower) return { form: 'people' };
+  // "volcanologists expect"
+  if (head === from && SCIENTISTS.test(word)) return { form: 'people' };
   const f = flags[head] as number;
   if ((f & (Is.alwaysUnnamed | Is.person)) === 0) return null;
   if ((f & Is.alwaysUnnamed) !== 0) return { form: 'people' };
-  const reference = isWord(scan, from, 'the') && head === from + 1 && core === to;
+  const again = isWord(scan, from + 1, 'same') ? 1 : 0;
+  const reference = isWord(scan, from, 'the') && head === from + 1 + again && core === to;
   if (reference || isVague(scan, phrase, word)) return { form: 'people' };
   return null;
 };

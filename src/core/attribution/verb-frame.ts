@@ -154,9 +154,16 @@ function isSpeaker(
     return form === 'pronoun' && /^they$/i.test(source.words);
   if (inverted) return true;
   if (/^that$/i.test(source.words)) return false;
-  if (subject.relative && cue.lemma !== 'tell' && !plainContentFollows(scan, at, ceiling)) return false;
+  if (
+    subject.relative &&
+    cue.lemma !== 'tell' &&
+    form !== 'outlet' &&
+    !plainContentFollows(scan, at, ceiling)
+  )
+    return false;
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
-  if (cue.form === 'ing' && group === at && form !== 'people') return false;
+  if (cue.form === 'ing' && group === at && !(form === 'people' && isWord(scan, subject.from - 1, 'with')))
+    return false;
   if (form !== 'named') return true;
   // A bare small noun ("chemicals found", "efforts to … highly anticipated") does not speak.
   const first = flags[subject.from] as number;

@@ -135,7 +135,15 @@ const creditLine: Reading = ({ text, blocks, facts }) => {
       ) ??
       /\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?\p{Lu}[^.;,()|]{1,40})/u.exec(line) ??
       /\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?\p{Lu}[^.;,()|]{1,40})/iu.exec(line);
-    const name = match ? leadingOutlet(match[1] ?? '') : null;
+    const contribution =
+      match &&
+      /inputs?/i.test(match[0]) &&
+      facts.authors.some(({ isOrganization, name: author }) => !isOrganization && !outletByName(author));
+    if (contribution) continue;
+    const explicit = match !== null && /originally|first|republish|reprint/i.test(match[0]);
+    const name = match
+      ? (leadingOutlet(match[1] ?? '') ?? (explicit ? leadingCapitals(match[1] ?? '') : null))
+      : null;
     if (match && name) return { name, quote: match[0].trim(), evidence: 'inferred' };
   }
   return null;
@@ -149,6 +157,15 @@ function leadingOutlet(words: string): string | null {
     if (outletByName(name)) return name;
   }
   return null;
+}
+
+/** "High Country News and is republished here": an outlet that no registry lists, under the name it is given. */
+function leadingCapitals(words: string): string | null {
+  return (
+    /^(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}'’.&-]*){0,4})/u.exec(
+      words.trim(),
+    )?.[1] ?? null
+  );
 }
 
 /** The agency's name alone under the story: "Reuters", "— AFP", "(AP)". */

@@ -51,6 +51,7 @@ export function* resolveSources(sourcing: Sourcing): Generator<void, Resolved[]>
 class Resolver {
   readonly resolved: Resolved[] = [];
   private latestReport: Resolved | null = null;
+  private latestPoster: string | null = null;
   private readonly anonymousHeads = new Set<string>();
   private readonly headlineTails = new Set<string>();
 
@@ -65,6 +66,7 @@ class Resolver {
     if (!result || (result.found.frame === 'headline' && this.isRepeatedHeadline(result))) return;
     this.resolved.push(result);
     if (result.kind === 'outlet' && result.upstream) this.latestReport = result;
+    if (result.kind === 'social') this.latestPoster = result.upstream;
     if (result.kind === 'anonymous')
       this.anonymousHeads.add(singular((result.found.source ?? result.found.speaker)?.head ?? ''));
   }
@@ -76,6 +78,8 @@ class Resolver {
     if (!source) return record(place, 'statement', null);
     // "In an e-mail to staff, employees were told": what is credited is the paper.
     if (found.medium?.kind === 'document' && source.form === 'people') return this.statement(place, source);
+    if (found.medium?.kind === 'social' && source.form === 'people')
+      return this.poster(place, source, `unnamed ${singular(source.head)}`);
     switch (source.form) {
       case 'outlet':
       case 'media-noun':
@@ -90,14 +94,21 @@ class Resolver {
       case 'document':
         return subjects.includes('d') ? this.document(place, source) : this.statement(place, source);
       case 'post': {
-        const name = posterName(source);
-        return record(place, 'social', name, { origin: { name, evidence: 'stated', quote: source.words } });
+        return this.poster(
+          place,
+          source,
+          /^the\s/i.test(source.words) ? (this.latestPoster ?? posterName(source)) : posterName(source),
+        );
       }
       case 'pronoun':
         return this.pronoun(place, source);
       case 'named':
         return this.statement(place, source);
     }
+  }
+
+  private poster(place: Place, source: Source, name: string): Resolved {
+    return record(place, 'social', name, { origin: { name, evidence: 'stated', quote: source.words } });
   }
 
   private outlet(place: Place, source: Source): Resolved | null {
@@ -141,6 +152,7 @@ class Resolver {
   private identify(source: Source, place: Place): { outlet: Identified | null; evidence: Evidence } | null {
     if (source.form === 'crowd-media') return { outlet: null, evidence: 'stated' };
     if (/^this\s/i.test(source.words)) return { outlet: this.known.own(), evidence: 'stated' };
+    if (source.name && source.form === 'media-noun') return this.placeOrName(source, place);
     if (source.name) {
       const credited = creditsOutlet(place.found);
       const outlet = this.known.identify(source.name, source.nameWords, credited);
@@ -154,6 +166,14 @@ class Resolver {
       outlet: this.mentions.outlets.refer(source, inArticle(place, source.start), looksAhead),
       evidence: 'inferred',
     };
+  }
+
+  /** "the Boulder newspaper": the newspaper mentioned before, else one of that name. */
+  private placeOrName(source: Source, place: Place): { outlet: Identified | null; evidence: Evidence } {
+    const reference = this.mentions.outlets.refer(source, inArticle(place, source.start), false);
+    if (reference || !source.name || DEMONYM.test(source.nameWords))
+      return { outlet: reference, evidence: 'inferred' };
+    return { outlet: this.known.identify(source.name, source.nameWords, true), evidence: 'stated' };
   }
 
   /** "the agency", "the site" mean the outlet only where it was credited in this sentence or the two before. */
@@ -202,7 +222,7 @@ class Resolver {
   /** "an insider told People. … the source added": the same source, so through the same outlet. */
   private outletSpokenTo(place: Place, { words, head }: Source): Relay | null {
     const previous = this.resolved.at(-1);
-    if (!previous || previous.kind !== 'outlet' || !/^the\s/i.test(words)) return null;
+    if (previous?.kind !== 'outlet' || !/^the\s/i.test(words)) return null;
     const { speaker, cites } = previous.found;
     const spoke = [speaker, ...cites].some((source) => source?.form === 'people' && alike(source.head, head));
     return spoke && previous.start > inArticle(place, place.found.start) - NEARBY
@@ -230,7 +250,9 @@ class Resolver {
   /** For "the report", "the same study": the latest document of that kind, or an outlet's report when that came later. */
   private referredDocument(words: string, head: string, at: number): { words: string } | Resolved | null {
     if (
-      !/^(?:the|this|that|its|it)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$/iu.test(words)
+      !/^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$/iu.test(
+        words,
+      )
     )
       return null;
     const document = this.mentions.documents.latest(head, at);
@@ -404,6 +426,9 @@ function record(
     unknown,
   };
 }
+
+/** Endings of words for peoples and languages. */
+const DEMONYM = /(?:ish|ese|ian|ean|ch|i)$/;
 
 /** Characters within which "the source" is still the one just mentioned. */
 const NEARBY = 600;

@@ -94,7 +94,7 @@ export const PEOPLE_NOUNS: readonly NounRow[] = [
   {
     id: 'by-office',
     words:
-      'official officials diplomat diplomats aide aides adviser advisers advisor advisors lawmaker lawmakers legislator legislators operative operatives executive executives employee employees staffer staffers person people individual individuals insurgent insurgents soldier soldiers officer officers investigator investigators prosecutor prosecutors doctor doctors lawyer lawyers banker bankers investor investors member members ally allies colleague colleagues friend friends relative relatives neighbor neighbors neighbour neighbours resident residents villager villagers refugee refugees activist activists user users commenter commenters fan fans worker workers engineer engineers researcher researchers scientist scientists academic academics representative representatives participant participants attendee attendees survivor survivors republican republicans democrat democrats conservative conservatives senator senators minister ministers negotiator negotiators mediator mediators envoy envoys commander commanders fighter fighters operator operators manager managers owner owners farmer farmers teacher teachers student students parent parents voter voters astronomer astronomers physicist physicists psychologist psychologists epidemiologist epidemiologists biologist biologists meteorologist meteorologists demographer demographers',
+      'official officials diplomat diplomats aide aides adviser advisers advisor advisors lawmaker lawmakers legislator legislators operative operatives executive executives employee employees staffer staffers person people individual individuals insurgent insurgents soldier soldiers officer officers investigator investigators prosecutor prosecutors doctor doctors lawyer lawyers banker bankers investor investors member members ally allies colleague colleagues friend friends relative relatives neighbor neighbors neighbour neighbours resident residents villager villagers refugee refugees activist activists user users commenter commenters fan fans worker workers engineer engineers researcher researchers scientist scientists academic academics representative representatives participant participants attendee attendees survivor survivors republican republicans democrat democrats conservative conservatives senator senators minister ministers negotiator negotiators mediator mediators envoy envoys commander commanders fighter fighters operator operators manager managers owner owners volunteer volunteers farmer farmers teacher teachers student students parent parents voter voters astronomer astronomers physicist physicists psychologist psychologists epidemiologist epidemiologists biologist biologists meteorologist meteorologists demographer demographers',
     why: 'Words for people that also stand before a name or for an institution: unnamed only where the phrase is vague about who it is.',
     matches: ['The order came late, [a senior official said].', '[Scientists believe] the lake is older.'],
     rejects: [
@@ -110,7 +110,7 @@ export const DOCUMENT_NOUNS: readonly NounRow[] = [
   {
     id: 'findings',
     words:
-      'report reports study studies survey surveys poll polls analysis analyses paper papers research assessment assessments review reviews audit audits investigation investigations inquiry inquest estimate estimates projection projections forecast forecasts figures data statistics stats database dataset census index average tracker tally findings model models simulation simulations white-paper preprint meta-analysis evaluation briefing commentary essay article',
+      'experiment experiments report reports study studies survey surveys poll polls analysis analyses paper papers research assessment assessments review reviews audit audits investigation investigations inquiry inquest estimate estimates projection projections forecast forecasts figures data statistics stats database dataset census index average tracker tally findings model models simulation simulations white-paper preprint meta-analysis evaluation briefing commentary essay article',
     why: 'Something that was found out and written down.',
     matches: [
       '[A study published in May found] that the ice was thinner.',
@@ -135,7 +135,7 @@ export const DOCUMENT_NOUNS: readonly NounRow[] = [
 export const POST_NOUNS: readonly NounRow[] = [
   {
     id: 'posts',
-    words: 'tweet tweets retweet post posts thread livestream vlog reel story stories',
+    words: 'tweet tweets retweet post posts thread livestream vlog',
     why: 'Something somebody put on a social network.',
     matches: ['[She said in a tweet] that the vote was over.'],
     rejects: ['The post arrived late that morning.', 'He left his post at midnight.'],

@@ -13,7 +13,7 @@ export const GROUPS =
   'number group handful series majority couple pair team range host variety bunch crowd list set member members round string slew';
 
 export const PREPOSITIONS =
-  'of in on at for from with by to about into near inside outside under over between among against through during within without across behind beyond around toward towards upon via alongside amid amidst despite per including regarding concerning';
+  'of in on at for from out with by to about into near inside outside under over between among against through during within without across behind beyond around toward towards upon via alongside amid amidst despite per including regarding concerning';
 
 export const CONJUNCTIONS = 'and or nor but yet & plus';
 
