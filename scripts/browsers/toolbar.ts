@@ -20,11 +20,20 @@ export async function isRead(driver: BrowserDriver, url: string): Promise<boolea
   return / on this page$/.test((await toolbarButton(driver, url))?.title ?? '');
 }
 
-/** Has the tab that shows this address read, whatever the gate thinks of it. Rejects when no tab does. */
+/** Has the tab that shows this address read, whatever the gate thinks of it; a page that has a reader keeps it. Rejects when
+ * no tab does. */
 export function scan(driver: BrowserDriver, url: string): Promise<void> {
   return driver.inExtension(async ({ tabs, scripting }, address) => {
     const tabId = (await tabs.query({})).find((each) => each.url === address)?.id;
     if (tabId === undefined) throw new Error(`no tab shows ${address}`);
-    await scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['reader.js'] });
+    const target = { tabId, frameIds: [0] };
+    // The same mark that the extension leaves, so that no document gets two readers.
+    const [claim] = await scripting.executeScript({
+      target,
+      func: () =>
+        !('upstreamReader' in globalThis) && Boolean(Object.assign(globalThis, { upstreamReader: true })),
+    });
+    // From the root: Firefox takes a bare name as relative to the page that asks.
+    if (claim?.result) await scripting.executeScript({ target, files: ['/reader.js'] });
   }, url);
 }
