@@ -11,6 +11,7 @@ import {
   SITE_SCOPES,
   type SiteScope,
   siteOf,
+  TRACE_CHOICES,
 } from './settings.ts';
 
 /** Bytes that one item of synchronised storage takes (chrome.storage.sync.QUOTA_BYTES_PER_ITEM), key included. */
@@ -31,6 +32,10 @@ export function parseSettings(stored: unknown): Settings {
     lines: parseLines(stored.lines),
     card: parseCard(stored.card),
     ownOutlets: parseOwnOutlets(stored.ownOutlets),
+    trace: TRACE_CHOICES.find((choice) => choice === stored.trace) ?? DEFAULT_SETTINGS.trace,
+    traceExplained: booleanOr(stored.traceExplained, DEFAULT_SETTINGS.traceExplained),
+    memory: booleanOr(stored.memory, DEFAULT_SETTINGS.memory),
+    gdelt: booleanOr(stored.gdelt, DEFAULT_SETTINGS.gdelt),
   };
 }
 

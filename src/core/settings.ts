@@ -26,6 +26,10 @@ export interface CardChoice {
 /** Milliseconds. Below the least every crossing of a line opens a card; above the most it seems broken. */
 export const CARD_DELAY = { least: 200, most: 3_000, usual: 500 } as const;
 
+/** When upstream pages are opened: when asked, by themselves where the article links to them, or never. */
+export const TRACE_CHOICES = ['click', 'auto', 'never'] as const;
+export type TraceChoice = (typeof TRACE_CHOICES)[number];
+
 export interface Settings {
   readonly version: 2;
   /** On everywhere, or off everywhere. */
@@ -41,6 +45,13 @@ export interface Settings {
   readonly card: CardChoice;
   /** Outlets that the registry lacks, as the reader of the news has named them. */
   readonly ownOutlets: readonly OwnOutlet[];
+  readonly trace: TraceChoice;
+  /** The reader of the news has seen what a trace asks of whom. */
+  readonly traceExplained: boolean;
+  /** Articles that were read are remembered on this device. */
+  readonly memory: boolean;
+  /** Where no link leads on, the card offers to ask GDELT, a public index of news. */
+  readonly gdelt: boolean;
 }
 
 const USUAL_LINE: LineChoice = { weight: 'subtle', color: null };
@@ -61,6 +72,10 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   card: { opensOn: 'hover', delay: CARD_DELAY.usual },
   ownOutlets: [],
+  trace: 'click',
+  traceExplained: false,
+  memory: false,
+  gdelt: false,
 };
 
 /** The site that a host belongs to in the settings: lower case, without a leading "www.". Other subdomains stand for

@@ -165,7 +165,7 @@ describe('the letters', () => {
   test.each<[why: string, type: string, body: Uint8Array<ArrayBuffer>, text: string]>([
     ['are those of the header', 'text/html; charset=windows-1251', bytes(0xcf, 0xf0, 0xe8), 'При'],
     ['are UTF-8 when they can be', 'text/html', bytes(0xc3, 0xa9), 'é'],
-    ['are Western when they cannot', 'text/html', bytes(0xe9, 0x80), 'é€'],
+    ['are Western when they cannot', 'text/html', bytes(0xe9), 'é'],
     ['survive a label that does not exist', 'text/html; charset=klingon', bytes(0xc3, 0xa9), 'é'],
     ['survive broken bytes', 'text/html; charset=utf-8', bytes(0x61, 0xff, 0x62), 'a\ufffdb'],
   ])('%s', async (_, type, body, text) => {
