@@ -21,6 +21,10 @@ export interface VerbUse {
 const OBJECT_WILL_DO = wordList(
   'claim reveal disclose confirm warn allege predict deny suggest estimate fear expect suspect show indicate find recommend announce accuse state admit acknowledge criticize criticise praise mention outline argue urge point forecast ask project call blame',
 );
+/** Of these, what unnamed people say; what they find or show may be rot in a beam. */
+const PEOPLE_OBJECT = wordList(
+  'claim reveal confirm warn allege predict deny suggest estimate fear expect suspect recommend accuse acknowledge criticize criticise praise argue urge forecast',
+);
 /** What only a subject that publishes or was published can do to an object. */
 const DESCRIBING = wordList('described cited quoted');
 
@@ -36,6 +40,9 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
       return outlet;
     case 'put':
       return putsAt(scan, at, ceiling);
+    case 'lead':
+    case 'splash':
+      return outlet && (isWord(scan, at + 1, 'with') || isWord(scan, at + 1, 'on'));
     case 'set':
       return isWord(scan, at + 1, 'out') || isWord(scan, at + 1, 'forth');
   }
@@ -62,7 +69,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
   const they = form === 'pronoun' && source.words.toLowerCase() === 'they' && cue.lemma === 'argue';
   return (
     (outlet || they || form === 'people' || form === 'document') &&
-    OBJECT_WILL_DO.has(cue.lemma) &&
+    (form === 'people' ? PEOPLE_OBJECT : OBJECT_WILL_DO).has(cue.lemma) &&
     objectFollows(scan, at, ceiling)
   );
 }

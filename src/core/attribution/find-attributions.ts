@@ -48,7 +48,7 @@ function recordAt(scan: Scan, at: number, floor: number, ceiling: number, senten
 /** Characters between a phrase and "citing …" or ", as cited by …" that still make them one phrase. */
 const ADJACENT = 3;
 
-/** "Reuters reported on Monday, citing": nothing but a day between. */
+/** "Reuters reported on Monday, citing Der Standard": nothing but a day between two outlets. */
 const ONLY_A_DAY =
   /^\s+(?:(?:on|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|year|today|yesterday)(?:\s+(?:morning|evening|night|afternoon))?,?\s+$/u;
 
@@ -93,7 +93,8 @@ function join(first: Found, second: Found, text: string): Found | null {
     first.frame !== 'cited' &&
     first.source &&
     second.source &&
-    (second.start <= first.end + ADJACENT || ONLY_A_DAY.test(text.slice(first.end, second.start)))
+    (second.start <= first.end + ADJACENT ||
+      (isOutlet(second) && ONLY_A_DAY.test(text.slice(first.end, second.start))))
   )
     return { ...first, end: Math.max(first.end, second.end), cites: [...first.cites, second.source] };
   return second.start < first.end ? stronger(first, second) : null;

@@ -21,6 +21,7 @@ export interface PhrasePlace {
 export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Found | null {
   const { at, to, floor, ceiling, sentence } = place;
   const { tokens } = scan;
+  if (row.source === 'subject') return ofSubject(scan, place, row);
   const phrase = phraseAfter(scan, to, ceiling);
   if (!phrase) return null;
   const part = row.source === 'outlet' ? outletPart(scan, phrase) : phrase;
@@ -88,6 +89,29 @@ function firstReporter(
   };
 }
 
+/** "TechCrunch was first to report": the source stands before the phrase. */
+function ofSubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, row: PhraseRow): Found | null {
+  const subject = phraseBefore(scan, at, floor);
+  const source = subject && classify(scan, subject);
+  if (!source || (source.form !== 'outlet' && source.form !== 'media-noun')) return null;
+  const cueStart = scan.tokens.start[at] as number;
+  const cueEnd = scan.tokens.end[to - 1] as number;
+  return {
+    rule: row.id,
+    start: source.start,
+    end: cueEnd,
+    cueStart,
+    cueEnd,
+    sentence,
+    frame: 'speech',
+    source,
+    speaker: null,
+    cites: [],
+    medium: null,
+    subjects: 'opds',
+  };
+}
+
 /** Is the source of the kind that the row wants? */
 function accepts(
   scan: Scan,
@@ -114,6 +138,8 @@ function accepts(
       return row.id !== 'based-on' || phrase.core < phrase.to || hasCapital(scan, phrase);
     case 'people':
       return form === 'people';
+    case 'subject':
+      return false;
     case 'any':
       if (row.role === 'cited' && (form === 'pronoun' || form === 'post' || form === 'reports')) return false;
       return form !== 'named' || isSpeaker(scan, phrase);

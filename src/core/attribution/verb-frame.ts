@@ -145,10 +145,9 @@ function isSpeaker(
 ): boolean {
   const { tokens, flags } = scan;
   const { form } = source;
-  if (form === 'pronoun') {
-    if (/^(?:I|we|you)$/i.test(source.words)) return false;
-    if (!inverted && !opensClause(scan, subject.from, floor)) return false;
-  }
+  if (form === 'pronoun' && /^(?:I|we|you)$/i.test(source.words)) return false;
+  if ((form === 'pronoun' || form === 'people') && !inverted && !opensClause(scan, subject.from, floor))
+    return false;
   // What a named person thinks is not what that person said.
   if ((form === 'pronoun' || form === 'named') && (cue.row.id === 'opinion' || cue.row.id === 'understand'))
     return form === 'pronoun' && /^they$/i.test(source.words);
@@ -173,11 +172,15 @@ function isSpeaker(
   );
 }
 
-/** A pronoun that something leads up to ("the impact it had", "loopholes he cited") stands in a relative clause. */
+/** A pronoun or unnamed people that something leads up to ("the impact it had", "loopholes he cited") stands in a relative clause. */
 function opensClause({ tokens, flags }: Scan, from: number, floor: number): boolean {
   const p = from - 1;
   if (p < floor || tokens.mark[p] !== Mark.None) return true;
-  return ((flags[p] as number) & (Is.subordinator | Is.conjunction | Is.adverb | Is.time | Is.cue)) !== 0;
+  return (
+    ((flags[p] as number) &
+      (Is.subordinator | Is.conjunction | Is.adverb | Is.time | Is.cue | Is.relative | Is.preposition)) !==
+    0
+  );
 }
 
 /** Words that are nouns as well are verbs only behind a subject that fits. */

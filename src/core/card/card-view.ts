@@ -55,7 +55,7 @@ function headlineOf(
     case 'many-hops': {
       const count = new Intl.NumberFormat(locale).format(hops ?? 0);
       const headline = translatePlural(t, locale, 'card_hops', hops ?? 0);
-      return { headline, count, caveat: wasOpened(attribution) ? null : t('card_caveat_at_least', count) };
+      return { headline, count, caveat: caveatOf(attribution, count, t) };
     }
   }
 }
@@ -71,11 +71,12 @@ function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** Whether every report on the way was opened, so that the count is more than what this page states. */
-function wasOpened(attribution: Attribution): boolean {
-  return attribution.chain.every(
-    (step) => step.role !== 'report' || step.evidence === 'found' || step.evidence === 'remembered',
-  );
+/** Null when every report on the way was opened, so that the count is more than what this page states. */
+function caveatOf({ chain }: Attribution, count: string, t: CardContext['t']): string | null {
+  const reports = chain.filter((step) => step.role === 'report');
+  const opened = reports.filter(({ evidence }) => evidence === 'found' || evidence === 'remembered').length;
+  if (opened === reports.length) return null;
+  return t(opened > 0 ? 'card_caveat_partly' : 'card_caveat_at_least', count);
 }
 
 function standsForOf(attribution: Attribution, context: CardContext): CardView['standsFor'] {

@@ -61,13 +61,13 @@ export class KnownOutlets {
       if (short) return short;
       // "The Sun" has its capital even where it is not credited; "the Times" in London is The Times.
       const titled = name.aliases.some((alias) => alias.article);
-      const home = titled ? outlets.filter(({ country }) => country === publisher.outlet?.country) : [];
+      const home = titled ? outlets.filter(({ country }) => country === publisher.country) : [];
       if (home.length === 1) return listed(home[0] as Outlet);
       const ending = this.endingWith(bare);
       if (ending || !(credited || titled)) return ending;
     }
     if (outlets.length === 1) return listed(outlets[0] as Outlet);
-    const home = outlets.filter((outlet) => outlet.country === publisher.outlet?.country);
+    const home = outlets.filter((outlet) => outlet.country === publisher.country);
     return home.length === 1 ? listed(home[0] as Outlet) : null;
   }
 

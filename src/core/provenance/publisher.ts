@@ -5,6 +5,8 @@ import { foldName, type Outlet, outletByHost, outletByName } from '../outlets/ou
 
 export interface Publisher extends Publication {
   readonly outlet: Outlet | null;
+  /** ISO 3166 code of where it publishes, from the registry or its host's ending; null for ".com" and the like. */
+  readonly country: string | null;
   /** Folded names and initials by which the page may speak of itself ("told TRD"). */
   readonly ownNames: ReadonlySet<string>;
 }
@@ -35,6 +37,7 @@ export function publisherOf(facts: PageFacts): Publisher {
     name: own ?? (final ? final.name : name),
     id: final ? final.id : null,
     outlet: final,
+    country: final?.country ?? countryOf(host),
     ownNames: new Set(
       [name, final?.name ?? '', ...said]
         .flatMap((label) => [foldName(label), initials(label)])
@@ -65,6 +68,13 @@ function bestName(said: readonly string[], host: string | null): string | null {
     said[0] ??
     null
   );
+}
+
+/** "smh.com.au" -> AU. Endings of two letters are countries, but for those sold as words. */
+function countryOf(host: string | null): string | null {
+  const ending = /\.([a-z]{2})$/.exec(host ?? '')?.[1];
+  if (!ending || /^(?:tv|io|me|co|fm|ai|eu|cc|ws|to)$/.test(ending)) return null;
+  return ending === 'uk' ? 'GB' : ending.toUpperCase();
 }
 
 function tidy(name: string | null): string | null {

@@ -67,8 +67,9 @@ class Resolver {
     this.resolved.push(result);
     if (result.kind === 'outlet' && result.upstream) this.latestReport = result;
     if (result.kind === 'social') this.latestPoster = result.upstream;
-    if (result.kind === 'anonymous')
-      this.anonymousHeads.add(singular((result.found.source ?? result.found.speaker)?.head ?? ''));
+    for (const source of [result.found.source, result.found.speaker, ...result.found.cites]) {
+      if (source?.form === 'people') this.anonymousHeads.add(singular(source.head));
+    }
   }
 
   private resolve(place: Place): Resolved | null {

@@ -2,7 +2,7 @@
 // them, "<be>" any form of "to be", "<adv>" an adverb, "<have>" a form of "to have"; "?" makes an element optional.
 
 /** What may stand after a phrase for it to count. */
-export type AcceptedSource = 'any' | 'outlet' | 'document' | 'people';
+export type AcceptedSource = 'any' | 'outlet' | 'document' | 'people' | 'subject';
 
 export interface PhraseRow {
   readonly id: string;
@@ -40,6 +40,18 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     why: 'Figures worked out from a named data set.',
     matches: ['Sales fell by a tenth, [based on data compiled by the ministry].'],
     rejects: ['The film is based on a true story.', 'They were judged based on looks.'],
+  },
+  {
+    id: 'breaks',
+    patterns: [
+      '<be> the? first to report|reveal|publish|break',
+      '<be> the? first outlet|newspaper to report|reveal|publish|break',
+    ],
+    source: 'subject',
+    role: 'credit',
+    why: 'Who had it first.',
+    matches: ['[TechCrunch was first to report] the sale.'],
+    rejects: ['She was the first to report for duty.'],
   },
   {
     id: 'by-people',
@@ -216,6 +228,7 @@ export const HEARSAY: readonly HearsayRow[] = [
     patterns: [
       '<be> <adv>? said|believed|thought|understood|reported|rumored|rumoured|alleged|claimed to',
       'believed|thought|understood|said to have|be',
+      '<be> said|believed|thought|understood not to',
     ],
     why: 'Personal passives.',
     matches: ['The cook [is said to] own the house.', 'The two, [believed to have] fled, are brothers.'],

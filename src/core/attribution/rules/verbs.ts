@@ -145,6 +145,15 @@ export const CUE_VERBS: readonly VerbRow[] = [
     rejects: ['Police found a body in the river.', 'The company was founded in 1990.'],
   },
   {
+    id: 'front-page',
+    forms: ['lead leads', 'splash splashes splashed splashing'],
+    subjects: 'o',
+    credits: 'content',
+    why: 'What a newspaper puts on its front page, in a review of the papers.',
+    matches: ['[The Financial Times leads] with the empty fund.'],
+    rejects: ['The road leads to the sea.', 'He leads with his left.'],
+  },
+  {
     id: 'note',
     forms: [
       'add adds added adding',
