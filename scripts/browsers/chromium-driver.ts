@@ -10,6 +10,7 @@ import {
   type Tab,
 } from './browser-driver.ts';
 import { ChromiumTab } from './chromium-tab.ts';
+import { waitFor } from './reader-page.ts';
 
 /** Rejects when the browser does not start or does not take the extension. */
 export async function launchChromium(options: DriverOptions): Promise<BrowserDriver> {
@@ -79,12 +80,15 @@ class ChromiumDriver implements BrowserDriver {
   async extensionTab(path: string): Promise<Tab> {
     const session = await this.#browserSession();
     const url = `chrome-extension://${this.#id}/${path}`;
-    const [page] = await Promise.all([
-      this.#context.waitForEvent('page'),
-      session.send('Target.createTarget', { url, background: true }),
-    ]);
+    const before = new Set(this.#context.pages());
+    await session.send('Target.createTarget', { url, background: true });
+    // Not simply the next page: on its first day the extension opens one of its own.
+    const page = await waitFor(
+      async () => this.#context.pages().find((each) => !before.has(each) && each.url() === url) ?? null,
+      url,
+    );
     await session.detach();
-    await page.waitForURL(url);
+    await page.waitForLoadState();
     return this.#tab(page);
   }
 

@@ -1,7 +1,7 @@
 // The background: decides where the reader goes, keeps the badge, answers keyboard commands. The worker may die at any
 // moment, so it remembers nothing; every listener is registered at once, so that any of them can wake it.
 import type { Signal } from '../core/candidate.ts';
-import { outletByHost } from '../core/outlets/outlet-registry.ts';
+import { outletByHost, withOwnOutlets } from '../core/outlets/outlet-registry.ts';
 import { isOnForSite, setEnabled } from '../core/settings.ts';
 import { translatePlural } from '../core/translate.ts';
 import { showBadge } from '../platform/badge.ts';
@@ -9,8 +9,10 @@ import { watchCommands } from '../platform/commands.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { injectReader } from '../platform/inject.ts';
 import { handle, type Sender, send } from '../platform/messaging.ts';
+import { openOwnPage } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
+import { watchInstallation } from '../platform/updates.ts';
 
 handle({
   'gate:candidate': ({ signal }, from) => decide(signal, from),
@@ -27,12 +29,16 @@ watchCommands({
   'previous-attribution': () => step(-1),
 });
 
+watchInstallation(() => openOwnPage('welcome.html'));
+
 async function decide(signal: Signal, from: Sender): Promise<{ injected: boolean; askAgain: boolean }> {
   const no = { injected: false, askAgain: false };
   if (from.role !== 'page') return no;
   const { hostname } = new URL(from.url);
+  const settings = await loadSettings();
+  withOwnOutlets(settings.ownOutlets);
   if (signal === 'path' && outletByHost(hostname) === null) return no;
-  if (!isOnForSite(await loadSettings(), hostname)) return { injected: false, askAgain: true };
+  if (!isOnForSite(settings, hostname)) return { injected: false, askAgain: true };
   return { injected: await injectReader(from.tabId), askAgain: false };
 }
 

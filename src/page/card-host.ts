@@ -31,11 +31,13 @@ export class CardHost {
     const { document } = window;
     this.element = document.createElement('div');
     this.element.popover = 'manual';
-    const style = document.createElement('style');
-    style.textContent = HOST_CSS;
     this.content = document.createElement('div');
     this.content.className = 'content';
-    this.element.attachShadow({ mode: 'closed' }).append(style, this.content);
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(HOST_CSS);
+    const root = this.element.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets.push(sheet);
+    root.append(this.content);
     document.documentElement.append(this.element);
     this.element.showPopover();
   }

@@ -4,8 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../core/article.ts';
 import type { Proof, TrailNode } from '../core/card/card-trail.ts';
 import type { CardView } from '../core/card/card-view.ts';
-import type { Translate } from '../core/translate.ts';
+import type { TracedPageView } from '../core/trace/trace-view.ts';
+import { directionOf, type Translate } from '../core/translate.ts';
+import { ExternalLink, Icon, ifTrusted } from './card-parts.tsx';
 import cardCss from './source-card.css';
+import { SourceTrace, type SourceTraceProps } from './source-trace.tsx';
 import tokensCss from './tokens.css';
 
 export interface SourceCardProps {
@@ -14,18 +17,40 @@ export interface SourceCardProps {
   readonly position: string;
   readonly takeFocus: boolean;
   readonly t: Translate;
+  /** Null or left out where nothing can be traced, or nothing may be. */
+  readonly trace?: Omit<SourceTraceProps, 't'> | null;
   /** The reader wants to see a piece of evidence in the article. */
   readonly onFollow: (place: Span) => void;
   readonly onTurnOffHere: () => void;
 }
 
-/** Draws the card into an empty container in a shadow root of its own; returns what takes it out again. */
+/** Draws the card into a container in a shadow root of its own, or again what has changed of it; returns what takes it out. */
 export function drawSourceCard(container: HTMLElement, props: SourceCardProps): () => void {
+  dressRoot(container);
   render(<SourceCard {...props} />, container);
   return () => render(null, container);
 }
 
-export function SourceCard({ view, position, takeFocus, t, onFollow, onTurnOffHere }: SourceCardProps) {
+/** By a constructed sheet and no style element: the extension's own pages, whose policy is strict, show cards too. */
+function dressRoot(container: HTMLElement): void {
+  const window = container.ownerDocument.defaultView;
+  if (!window) return;
+  const root = container.getRootNode() as ShadowRoot;
+  if (root.adoptedStyleSheets.length > 0) return;
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(tokensCss + cardCss);
+  root.adoptedStyleSheets.push(sheet);
+}
+
+export function SourceCard({
+  view,
+  position,
+  takeFocus,
+  t,
+  trace,
+  onFollow,
+  onTurnOffHere,
+}: SourceCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
   useEffect(() => {
@@ -35,48 +60,54 @@ export function SourceCard({ view, position, takeFocus, t, onFollow, onTurnOffHe
     say(position);
   }, []);
   return (
-    <>
-      <style>{tokensCss + cardCss}</style>
-      <div
-        ref={card}
-        class="card"
-        role="dialog"
-        aria-label={view.label}
-        tabIndex={-1}
-        data-hops={view.hopClass}
-        lang={t('language_tag')}
-      >
-        <div class="body">
-          <Headline view={view} />
-          {view.caveat && <p class="caveat">{view.caveat}</p>}
-          {view.standsFor && (
-            <p class="stands-for">
-              “<bdi>{view.standsFor.mention}</bdi>” = <bdi class="name">{view.standsFor.name}</bdi>{' '}
-              {view.standsFor.about && <span class="about">{view.standsFor.about}</span>}
-            </p>
-          )}
-          <ol class="trail" aria-label={t('card_trail')}>
-            {view.trail.map((node, index) => (
-              <Node key={index} node={node} next={view.trail[index + 1]} t={t} onFollow={onFollow} />
-            ))}
-          </ol>
-        </div>
-        <div class="foot">
-          {view.find && (
-            <ExternalLink url={view.find.url}>
-              <Icon path="M6.5 2.5h-3v10h10v-3M9 2.5h4.5V7M13 3 7.5 8.5" />
-              <span>{view.find.label}</span>
-            </ExternalLink>
-          )}
-          <button type="button" class="off" onClick={ifTrusted(onTurnOffHere)}>
-            {t('card_turn_off_here')}
-          </button>
-        </div>
-        <p class="heard" role="status">
-          {said}
-        </p>
+    <div
+      ref={card}
+      class="card"
+      role="dialog"
+      aria-label={view.label}
+      tabIndex={-1}
+      data-hops={view.hopClass}
+      lang={t('language_tag')}
+      dir={directionOf(t('language_tag'))}
+    >
+      <div class="body">
+        <Headline view={view} />
+        {view.caveat && <p class="caveat">{view.caveat}</p>}
+        {view.standsFor && (
+          <p class="stands-for">
+            “<bdi>{view.standsFor.mention}</bdi>” = <bdi class="name">{view.standsFor.name}</bdi>{' '}
+            {view.standsFor.about && <span class="about">{view.standsFor.about}</span>}
+          </p>
+        )}
+        <ol class="trail" aria-label={t('card_trail')}>
+          {view.trail.map((node, index) => (
+            <Node
+              key={index}
+              node={node}
+              next={view.trail[index + 1]}
+              opened={trace?.view?.pages.find(({ url }) => url === node.url)}
+              t={t}
+              onFollow={onFollow}
+            />
+          ))}
+        </ol>
+        {trace && <SourceTrace {...trace} t={t} />}
       </div>
-    </>
+      <div class="foot">
+        {view.find && (
+          <ExternalLink url={view.find.url}>
+            <Icon path="M6.5 2.5h-3v10h10v-3M9 2.5h4.5V7M13 3 7.5 8.5" />
+            <span>{view.find.label}</span>
+          </ExternalLink>
+        )}
+        <button type="button" class="off" onClick={ifTrusted(onTurnOffHere)}>
+          {t('card_turn_off_here')}
+        </button>
+      </div>
+      <p class="heard" role="status">
+        {said}
+      </p>
+    </div>
   );
 }
 
@@ -102,11 +133,12 @@ function Headline({ view: { headline, count } }: { view: CardView }) {
 interface NodeProps {
   readonly node: TrailNode;
   readonly next: TrailNode | undefined;
+  readonly opened: TracedPageView | undefined;
   readonly t: Translate;
   readonly onFollow: (place: Span) => void;
 }
 
-function Node({ node, next, t, onFollow }: NodeProps) {
+function Node({ node, next, opened, t, onFollow }: NodeProps) {
   const beforeOrigin = next?.role === 'origin' || next?.role === 'unknown';
   const name = <bdi class="name">{node.name}</bdi>;
   return (
@@ -114,8 +146,23 @@ function Node({ node, next, t, onFollow }: NodeProps) {
       {node.role === 'origin' && <span class="origin-label">{t('card_origin')}</span>}
       {node.url ? <ExternalLink url={node.url}>{name}</ExternalLink> : name}{' '}
       {node.about && <span class="about">{node.about}</span>}
+      {opened && <Opened page={opened} />}
       {node.proof && <Evidence proof={node.proof} t={t} onFollow={onFollow} />}
     </li>
+  );
+}
+
+/** What the page itself says it is. */
+function Opened({ page: { title, date, notes } }: { page: TracedPageView }) {
+  return (
+    <p class="opened">
+      <bdi>{title}</bdi> {date && <span class="about">{date}</span>}
+      {notes.map((note) => (
+        <span key={note} class="note">
+          {note}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -142,27 +189,4 @@ function Evidence({ proof, t, onFollow }: { proof: Proof } & Pick<NodeProps, 't'
       )}
     </div>
   );
-}
-
-function ExternalLink({ url, children }: { url: string; children: preact.ComponentChildren }) {
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-      {children}
-    </a>
-  );
-}
-
-function Icon({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
-
-/** Presses that a script made up are nobody's wish. */
-function ifTrusted(act: () => void): (event: Event) => void {
-  return (event) => {
-    if (event.isTrusted) act();
-  };
 }

@@ -47,6 +47,11 @@ async function copyCard(tab: Tab): Promise<void> {
     copy.id = 'copy';
     copy.style.cssText = root.host instanceof HTMLElement ? root.host.style.cssText : '';
     const inside = copy.attachShadow({ mode: 'open' });
+    for (const { cssRules } of root.adoptedStyleSheets) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(Array.from(cssRules, ({ cssText }) => cssText).join('\n'));
+      inside.adoptedStyleSheets.push(sheet);
+    }
     for (const child of root.childNodes) inside.append(child.cloneNode(true));
     document.documentElement.append(copy);
     root.host.remove();
