@@ -2,6 +2,7 @@
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
 import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
 import { hashWord, Mark, Shape, type Tokens, visibleText, wordAt } from '../text/tokens.ts';
+import type { LocalNames } from './local-names.ts';
 import { CROWD_ADJECTIVES } from './rules/source-words.ts';
 import type { OutletName } from './scan.ts';
 import { Is, wordClasses } from './word-classes.ts';
@@ -25,7 +26,7 @@ function weakEndings(): ReadonlySet<number> {
   return weak;
 }
 
-export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
+export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames): OutletName[] {
   endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
   const names: OutletName[] = [];
   const { count, shape, hash } = tokens;
@@ -42,6 +43,7 @@ export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
       continue;
     }
     const name =
+      localName(tokens, i, local) ??
       registryName(tokens, flags, i) ??
       (s === Shape.Lower
         ? null
@@ -52,6 +54,14 @@ export function outletNames(tokens: Tokens, flags: Int32Array): OutletName[] {
     } else i++;
   }
   return names;
+}
+
+/** A name that the page has made known, where it is longer than what the registry knows. */
+function localName(tokens: Tokens, i: number, local: LocalNames): OutletName | null {
+  let to = -1;
+  for (const name of local.startingWith(tokens.hash[i] as number))
+    to = Math.max(to, matchAlias(tokens, i, name));
+  return to < 0 ? null : { from: i, to, aliases: [], local: true };
 }
 
 /** The longest alias of the registry that begins at token `i` and ends on a word edge. */

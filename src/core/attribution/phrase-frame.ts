@@ -129,7 +129,11 @@ function accepts(
       if (row.id === 'in-outlet') return opensSentence(scan, place, source);
       if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
       // "published in the Springfield Review" may be anything that is called so.
-      const unlisted = source.name !== null && source.name.aliases.length === 0 && source.standsFor === null;
+      const unlisted =
+        source.name !== null &&
+        source.name.aliases.length === 0 &&
+        source.standsFor === null &&
+        !source.name.local;
       return !unlisted || row.id === 'relay' || isWord(scan, to - 1, 'by');
     }
     case 'document':
@@ -175,11 +179,11 @@ function opensSentence({ tokens }: Scan, { at, to, floor }: PhrasePlace, { name,
   if (
     at !== floor ||
     !name ||
-    name.aliases.length === 0 ||
-    name.aliases.every(({ outlet }) => outlet.kind === 'journal')
+    (name.aliases.length === 0 && !name.local) ||
+    (name.aliases.length > 0 && name.aliases.every(({ outlet }) => outlet.kind === 'journal'))
   )
     return false;
-  const certain = name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
+  const certain = name.local || name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
   return (
     certain &&
     name.from <= to + 1 &&

@@ -4,6 +4,7 @@ import type { Block } from '../article.ts';
 import { Shape, visibleText, wordAt } from '../text/tokens.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { Found } from './found.ts';
+import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { OutletName } from './scan.ts';
 import { type Scan, scan, sentenceOf } from './scan.ts';
@@ -40,8 +41,13 @@ export interface BlockReading {
 /** A block without a final full stop and of few words is read as a headline even where the page does not say so. */
 const HEADLINE_TOKENS = 26;
 
-export function readBlock(text: string, kind: Block['kind']): BlockReading {
-  const scanned = scan(text);
+/** `local`: names of outlets that the page has made known. */
+export function readBlock(
+  text: string,
+  kind: Block['kind'],
+  local: LocalNames = NO_LOCAL_NAMES,
+): BlockReading {
+  const scanned = scan(text, local);
   const { tokens, sentences } = scanned;
   const short =
     tokens.count <= HEADLINE_TOKENS &&

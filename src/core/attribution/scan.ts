@@ -1,6 +1,7 @@
 // A block of text made ready for the finder: tokens, what each word can be, sentences, and the names of outlets in it.
 import type { OutletAlias } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, tokenize } from '../text/tokens.ts';
+import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
 import { outletNames } from './outlet-names-in-text.ts';
 import { Is, wordClasses } from './word-classes.ts';
 
@@ -10,6 +11,8 @@ export interface OutletName {
   readonly to: number;
   /** The registry's readings of the name, or none for an outlet that is known only by the shape of its name. */
   readonly aliases: readonly OutletAlias[];
+  /** The page has made the name known as an outlet's. */
+  readonly local?: boolean;
 }
 
 export interface Scan {
@@ -26,12 +29,13 @@ export interface Scan {
   readonly quoted: Uint8Array;
 }
 
-export function scan(text: string, from = 0, to = text.length): Scan {
-  const tokens = tokenize(text, from, to);
+/** `local`: names of outlets that the page has made known. The scan is good until the next one: the tokenizer uses its room again. */
+export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
+  const tokens = tokenize(text);
   const flags = flagsOf(tokens);
   const sentences = sentenceStarts(tokens, flags);
   const nameAt = new Int32Array(tokens.count);
-  const names = outletNames(tokens, flags);
+  const names = outletNames(tokens, flags, local);
   names.forEach((name, index) => {
     nameAt.fill(index + 1, name.from, name.to);
   });

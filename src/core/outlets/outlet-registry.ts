@@ -71,6 +71,11 @@ function tableIndex(): Index {
   return index;
 }
 
+/** Reads the table, which otherwise happens at the first question: for those who want to choose when. */
+export function loadOutlets(): void {
+  tableIndex();
+}
+
 /** Cutting strings is native and fast; only the first word of each name is looked at character by character. */
 function indexTable(): Index {
   const rows = OUTLET_TABLE.split('\n');

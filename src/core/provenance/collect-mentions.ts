@@ -82,7 +82,7 @@ function identifyMention({ reading }: Passage, { name, start, end }: NameMention
     reading.text.slice(start, end),
     found !== null && source !== null && creditsOutlet(found),
   );
-  if (!identified || (!source && identified.outlet === null)) return null;
+  if (!identified || (!source && identified.outlet === null && !name.local)) return null;
   known.add(identified);
   return { identified, source };
 }
@@ -104,7 +104,7 @@ function sourceAround({ source, speaker, cites }: Found, start: number, end: num
 /** Frames in which an ordinary word with a capital is an outlet: reporting, "told …", "according to …", a title, a media noun. */
 export function creditsOutlet({ source, frame, rule }: Found): boolean {
   if (!source) return false;
-  if (frame !== 'speech' || source.standsFor) return true;
+  if (frame !== 'speech' || source.standsFor || source.name?.local) return true;
   if (/\b(?:newspaper|magazine|agency|journal|website|daily|broadcaster|channel)\b/i.test(source.words))
     return true;
   if (/^(?:a|an|the) (?:report|article|story|interview)\b/i.test(source.words)) return true;

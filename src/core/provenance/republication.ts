@@ -62,11 +62,16 @@ const dateline: Reading = ({ text, blocks }) => {
     const place = match[1] ?? '';
     const name = (match[2] ?? '').trim();
     // The place is in capitals or short; a sentence with a bracket in it is neither.
-    if (place.split(/\s+/).length > 8 || !agencyLike(name)) continue;
+    if (place.split(/\s+/).length > 8 || !(agencyLike(name) || isCapitals(place, name))) continue;
     return { name, quote: match[0].trim(), evidence: 'inferred' };
   }
   return null;
 };
+
+/** "VESTHAVN (Northline) -": a place in capitals makes a dateline of a name that no registry lists. */
+const isCapitals = (place: string, name: string) =>
+  /^\p{Lu}[\p{Lu}\s.'-]{2,30}(?:,[^()]{0,30})?\s*$/u.test(place) &&
+  /^\p{Lu}[\p{L}]{2,}(?: \p{Lu}[\p{L}]+)?$/u.test(name);
 
 function agencyLike(name: string): boolean {
   const outlet = outletByName(name);

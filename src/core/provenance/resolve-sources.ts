@@ -3,6 +3,7 @@
 import type { Evidence, Kind } from '../analysis.ts';
 import type { Link } from '../article.ts';
 import type { Source } from '../attribution/source.ts';
+import { hostStem } from '../outlets/outlet-names.ts';
 import { type Outlet, outletByHost } from '../outlets/outlet-registry.ts';
 import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
 import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
@@ -52,6 +53,8 @@ class Resolver {
   readonly resolved: Resolved[] = [];
   private latestReport: Resolved | null = null;
   private latestPoster: string | null = null;
+  /** Outlet -> whom it has its report from, where the article says so. */
+  private readonly origins = new Map<string, Origin>();
   private readonly anonymousHeads = new Set<string>();
   private readonly headlineTails = new Set<string>();
 
@@ -138,7 +141,19 @@ class Resolver {
       else origin ??= originOf(cited);
     }
     if (found.speaker && found.frame !== 'speech') origin ??= originOf(found.speaker);
+    if (outlet) origin = this.rememberedOrigin(outlet, origin, source);
     return record(place, 'outlet', outlet?.name ?? (crowd ? 'unnamed media' : null), { relays, origin });
+  }
+
+  /** "The newspaper said": whom the newspaper had it from was said where it was named. */
+  private rememberedOrigin(outlet: Identified, origin: Origin | null, source: Source): Origin | null {
+    const key = outlet.id ?? outlet.name;
+    if (origin) this.origins.set(key, origin);
+    else if (source.form === 'media-noun') {
+      const earlier = this.origins.get(key);
+      return earlier ? { ...earlier, evidence: 'inferred' } : null;
+    }
+    return origin;
   }
 
   /** An outlet that cites itself adds no step: what counts is who spoke to it. */
@@ -386,10 +401,10 @@ class Resolver {
   }
 
   private linkTo(outlet: Identified | null, place: Place): string | null {
-    if (!outlet?.outlet) return null;
+    if (!outlet) return null;
     const { start, end } = sentenceSpan(place);
-    const link = linksBetween(this.sourcing.links, start, end).find(
-      ({ href }) => outletByHost(hostOf(href) ?? '') === outlet.outlet,
+    const link = linksBetween(this.sourcing.links, start, end).find(({ href }) =>
+      isHostOf(hostOf(href) ?? '', outlet),
     );
     return link?.href ?? null;
   }
@@ -441,6 +456,13 @@ const SOURCE_WORDS = /^(?:sources?|insiders?|pals?|friends?)$/;
 
 const isOutletForm = ({ form }: Source) =>
   form === 'outlet' || form === 'media-noun' || form === 'crowd-media';
+
+/** An unlisted outlet's host begins with its name. */
+function isHostOf(host: string, { outlet, name }: Identified): boolean {
+  return outlet
+    ? outletByHost(host) === outlet
+    : hostStem(name).length > 3 && host.split('.').some((label) => label === hostStem(name));
+}
 
 const isNews = ({ kind }: Outlet) => kind !== 'blog' && kind !== 'forum' && kind !== 'aggregator';
 
