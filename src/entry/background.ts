@@ -12,6 +12,7 @@ import { handle, type Sender, send } from '../platform/messaging.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
+import { traceHandlers } from '../platform/trace-service.ts';
 import { watchInstallation } from '../platform/updates.ts';
 
 handle({
@@ -21,6 +22,7 @@ handle({
     return null;
   },
   'popup:scan': async ({ tabId }) => ({ injected: await injectReader(tabId) }),
+  ...traceHandlers(),
 });
 
 watchCommands({

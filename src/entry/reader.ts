@@ -1,20 +1,25 @@
 // In a page that holds news: lights its attributions and opens their cards. Wiring only; all of it ends with one signal.
+
+import { analysisSteps } from '../core/analyze.ts';
 import { type CardView, cardView } from '../core/card/card-view.ts';
 import type { Mark } from '../core/marks.ts';
-import { outletById, withOwnOutlets } from '../core/outlets/outlet-registry.ts';
+import { outletByHost, outletById, withOwnOutlets } from '../core/outlets/outlet-registry.ts';
 import { summarizePage } from '../core/page-summary.ts';
 import { isOnForSite, type Settings, setSite } from '../core/settings.ts';
 import { followArticle } from '../page/article-follower.ts';
 import { CardDriver } from '../page/card-driver.ts';
 import { LitPage, type LitPhrase, type Reading } from '../page/lit-page.ts';
 import { nextPhrase } from '../page/next-phrase.ts';
+import { readArticleSteps } from '../page/read-article.ts';
 import { watchReaderActs } from '../page/reader-acts.ts';
+import { runInSlices } from '../page/time-slices.ts';
+import { Traces } from '../page/traces.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
 import { loadMarks, watchMarks } from '../platform/marks-store.ts';
 import { handle, send } from '../platform/messaging.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
-import { drawSourceCard } from '../ui/source-card.tsx';
+import { drawSourceCard, type SourceCardProps } from '../ui/source-card.tsx';
 
 /** Milliseconds between looks whether the extension was updated, reloaded or removed: an orphan must leave no ghosts. */
 const ORPHAN_CHECK_MS = 1_000;
@@ -24,11 +29,22 @@ const { signal } = done;
 const lit = new LitPage(window, signal);
 const views = new Map<LitPhrase, CardView>();
 const card = new CardDriver(window, lit, viewOf, drawCard, signal);
+const traces = new Traces(
+  window,
+  { readArticleSteps, analysisSteps, runInSlices, outletOfHost: outletByHost },
+  prepareTracing,
+  (phrase) => {
+    relight();
+    redrawCard(phrase);
+  },
+  signal,
+);
 let settings: Settings | null = null;
 let marks: readonly Mark[] = [];
 /** A side panel has asked what is lit, and wants to hear which card is open. */
 let panelListens = false;
 let reading: Reading | null = null;
+let openCard: { readonly phrase: string; readonly draw: () => void } | null = null;
 /** Ends the following of the article when the reader of the news switches us off; null while off. */
 let following: AbortController | null = null;
 
@@ -94,13 +110,15 @@ function applySettings(latest: Settings): void {
 
 function takeReading(latest: Reading | null): void {
   reading = latest;
+  traces.visit(latest);
   relight();
+  if (settings?.trace === 'auto') traceLinked();
 }
 
 function relight(): void {
   if (signal.aborted) return;
   views.clear();
-  lit.show(reading, settings, marks);
+  lit.show(reading, settings, marks, traces.attributions);
   card.phrasesChanged();
   void send('reader:count', { count: following ? lit.phrases.length : null });
 }
@@ -125,22 +143,70 @@ async function tellPanel(index: number | null): Promise<void> {
   if (panelListens) panelListens = (await send('reader:pointed', { index })).ok;
 }
 
-function drawCard(container: HTMLElement, phrase: LitPhrase, takeFocus: boolean): () => void {
-  const language = interfaceLanguage();
-  const written = (count: number) => new Intl.NumberFormat(language).format(count);
-  const takeDown = drawSourceCard(container, {
-    view: viewOf(phrase),
-    position: t('reader_position', written(phrase.index + 1), written(lit.phrases.length)),
-    takeFocus,
-    t,
-    onFollow: (place) => card.follow(place),
-    onTurnOffHere: () => void updateSettings((before) => setSite(before, location.hostname, false)),
-  });
-  void tellPanel(phrase.index);
+function drawCard(container: HTMLElement, shown: LitPhrase, takeFocus: boolean): () => void {
+  const { id, index } = shown;
+  const draw = () => {
+    const phrase = lit.phraseWithId(id) ?? shown;
+    return drawSourceCard(container, {
+      view: viewOf(phrase),
+      position,
+      takeFocus,
+      t,
+      trace: traceProps(phrase),
+      onFollow: (place) => card.follow(place),
+      onTurnOffHere: () => void updateSettings((before) => setSite(before, location.hostname, false)),
+    });
+  };
+  const written = (count: number) => new Intl.NumberFormat(interfaceLanguage()).format(count);
+  const position = t('reader_position', written(index + 1), written(lit.phrases.length));
+  const takeDown = draw();
+  openCard = { phrase: id, draw };
+  void tellPanel(index);
   return () => {
     takeDown();
+    openCard = null;
     void tellPanel(null);
   };
+}
+
+/** Draws the open card again when it is this phrase's. */
+function redrawCard(phrase: string): void {
+  if (openCard?.phrase !== phrase) return;
+  openCard.draw();
+  card.settle();
+}
+
+function traceProps(phrase: LitPhrase): NonNullable<SourceCardProps['trace']> | null {
+  const view = traces.newsOf(phrase.id)?.view ?? null;
+  const leadsOn = phrase.attribution.chain.some((step) => step.role === 'report');
+  if (settings?.trace === 'never' || (!view && !leadsOn)) return null;
+  return {
+    view,
+    explain: settings?.traceExplained === false,
+    onTrace: () => void startTrace(phrase),
+    onCancel: () => traces.cancel(phrase.id),
+  };
+}
+
+async function startTrace({ id, attribution }: LitPhrase): Promise<void> {
+  if (!reading) return;
+  // The card is wanted until its reader closes it, wherever the pointer goes.
+  card.act({ type: 'evidence-followed' });
+  if (!settings?.traceExplained) void updateSettings((before) => ({ ...before, traceExplained: true }));
+  await traces.start(id, reading, attribution);
+}
+
+/** "Automatically": what the article links to. */
+function traceLinked(): void {
+  for (const { id, attribution } of lit.phrases) {
+    const linked = attribution.chain.some((step) => step.role === 'report' && step.url !== null);
+    if (reading && linked && !traces.newsOf(id)) void traces.start(id, reading, attribution);
+  }
+}
+
+async function prepareTracing(): Promise<boolean> {
+  const prepared = await send('trace:prepare', null);
+  return prepared.ok && prepared.value.injected;
 }
 
 function goTo(phrase: LitPhrase | null): null {

@@ -52,20 +52,24 @@ export class LitPage {
     return this.#phrases;
   }
 
-  /** Lights what the settings and the marks let through of the reading, and nothing else; null is an empty page. */
-  show(reading: Reading | null, settings: Settings | null, marks: readonly Mark[] = []): void {
+  /** Lights what the settings and the marks let through of the reading, and nothing else; null is an empty page. `traced`: phrases, by
+   * id, of which more is known than the page says. */
+  show(
+    reading: Reading | null,
+    settings: Settings | null,
+    marks: readonly Mark[] = [],
+    traced: ReadonlyMap<string, Attribution> = new Map(),
+  ): void {
     this.#reading = reading;
     const of = reading && settings ? shownAttributions(reading.analysis.attributions, settings.kinds) : [];
     const shown = withoutMarkedOff(of, marks, this.#window.location.href);
     const ids = phraseIds(shown);
-    this.#phrases = shown.map((attribution, index) => ({
-      id: ids[index] ?? '',
-      index,
-      attribution,
-      hopClass: hopClass(attribution),
-      start: attribution.start,
-      end: attribution.end,
-    }));
+    this.#phrases = shown.map((stated, index) => {
+      const id = ids[index] ?? '';
+      const { start, end } = stated;
+      const attribution = { ...(traced.get(id) ?? stated), start, end };
+      return { id, index, attribution, hopClass: hopClass(attribution), start, end };
+    });
     this.#drawn = settings
       ? this.#phrases.filter((phrase) => settings.lines[phrase.hopClass].weight !== 'off')
       : [];

@@ -10,7 +10,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('asks for no more than it needs', () => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['storage', 'scripting', ...panel]);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'declarativeNetRequestWithHostAccess', ...panel]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
   });
@@ -19,10 +19,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest).not.toHaveProperty('sandbox');
   });
-  it('lets its own pages load its own files and nothing else', () => {
+  it('lets its own pages load its own files, open https addresses, and nothing else', () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; connect-src https:; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     });
   });
   it('runs one script on pages, in the top frame, when the page is there', () => {

@@ -1,0 +1,90 @@
+// The traces of a page: which phrases were traced, how far, and the one that runs. Several wait for each other.
+import type { Attribution } from '../core/analysis.ts';
+import type { Reading } from './lit-page.ts';
+import type { ReadingTools } from './tracer.ts';
+import type { TraceNews, TracerWorld } from './tracer-world.ts';
+
+export class Traces {
+  readonly #window: Window & typeof globalThis;
+  readonly #tools: ReadingTools;
+  readonly #prepare: () => Promise<boolean>;
+  readonly #changed: (phrase: string) => void;
+  readonly #news = new Map<string, TraceNews>();
+  #running: { readonly phrase: string; readonly cancel: () => void } | null = null;
+  /** Ends what belongs to the article that is open. */
+  #visit = new AbortController();
+  #address: string | null = null;
+  #last: Promise<void> = Promise.resolve();
+
+  /** `prepare` puts the tracing part into this page, false when it cannot; `changed` says that a phrase's trace has got further. */
+  constructor(
+    window: Window & typeof globalThis,
+    tools: ReadingTools,
+    prepare: () => Promise<boolean>,
+    changed: (phrase: string) => void,
+    signal: AbortSignal,
+  ) {
+    this.#window = window;
+    this.#tools = tools;
+    this.#prepare = prepare;
+    this.#changed = changed;
+    signal.addEventListener('abort', () => this.#visit.abort(), { once: true });
+  }
+
+  newsOf(phrase: string): TraceNews | null {
+    return this.#news.get(phrase) ?? null;
+  }
+
+  /** Phrase -> attribution, as far as the traces know it. */
+  get attributions(): ReadonlyMap<string, Attribution> {
+    return new Map([...this.#news].map(([phrase, { attribution }]) => [phrase, attribution]));
+  }
+
+  /** Forgets everything when the page has become another article. */
+  visit(reading: Reading | null): void {
+    const address = reading?.analysis.url ?? null;
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#visit.abort();
+    this.#visit = new AbortController();
+    this.#news.clear();
+  }
+
+  /** Traces a phrase once those before it are done; resolves at its end. False: this page cannot be traced from. */
+  start(phrase: string, reading: Reading, attribution: Attribution): Promise<boolean> {
+    const { signal } = this.#visit;
+    const trace = this.#last.then(async () => {
+      if (signal.aborted) return true;
+      const world: TracerWorld = globalThis;
+      if (!world.upstreamTracer && !(await this.#prepare())) return false;
+      if (world.upstreamTracer && !signal.aborted) await this.#run(phrase, reading, attribution, signal);
+      return true;
+    });
+    this.#last = trace.then(() => undefined);
+    return trace;
+  }
+
+  cancel(phrase: string): void {
+    if (this.#running?.phrase === phrase) this.#running.cancel();
+  }
+
+  #run(
+    phrase: string,
+    { article, analysis }: Reading,
+    attribution: Attribution,
+    signal: AbortSignal,
+  ): Promise<void> {
+    return new Promise((over) => {
+      const tracer = (globalThis as TracerWorld).upstreamTracer;
+      signal.addEventListener('abort', () => over(), { once: true });
+      const changed = (news: TraceNews): void => {
+        this.#news.set(phrase, news);
+        if (!news.view.running) over();
+        this.#changed(phrase);
+      };
+      const page = { url: analysis.url, article, analysis };
+      const cancel = tracer?.(this.#window, this.#tools, { page, attribution, changed, signal }) ?? over;
+      this.#running = { phrase, cancel };
+    });
+  }
+}
