@@ -192,10 +192,10 @@ class Resolver {
     return { outlet: this.known.identify(source.name, source.nameWords, true), evidence: 'stated' };
   }
 
-  /** "the agency", "the site" mean the outlet only where it was credited in this sentence or the two before. */
+    /** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
   private wasJustCredited(outlet: Identified, place: Place): boolean {
     const latest = this.mentions.outlets.latestCredited(inArticle(place, place.found.start));
-    return latest?.outlet?.name === outlet.name && sentenceNumber(place) - latest.sentence <= 2;
+    return latest?.outlet?.name === outlet.name && sentenceNumber(place) - latest.sentence <= RECENT;
   }
 
   /** "the paper": the study that was mentioned last, unless a newspaper was mentioned after it. */
@@ -442,6 +442,9 @@ function record(
     unknown,
   };
 }
+
+/** Sentences after which "the agency" may be another one. */
+const RECENT = 4;
 
 /** Endings of words for peoples and languages. */
 const DEMONYM = /(?:ish|ese|ian|ean|ch|i)$/;
