@@ -31,7 +31,8 @@ const KIND_LETTERS: Readonly<Record<string, string>> = {
 const KIND_WORDS =
   / (?:news agency|agency|newspaper|daily|magazine|journal|website|news website|site|forum|weekly|tabloid|channel|TV|television|broadcaster)$/;
 
-const KIND_WORDS_BEFORE = /^(?:the )?(?:journal|newspaper|daily|magazine|broadcaster|news agency|agency|news site|website|weekly|tabloid|(?:[A-Z][a-z]+ )?(?:newspaper|broadcaster|daily|news agency)) /;
+const KIND_WORDS_BEFORE =
+  /^(?:the )?(?:journal|newspaper|daily|magazine|broadcaster|news agency|agency|news site|website|weekly|tabloid|(?:[A-Z][a-z]+ )?(?:newspaper|broadcaster|daily|news agency)) /;
 
 export function parseOutlets(csv: string): OutletRow[] {
   return csv
@@ -91,7 +92,7 @@ function tellingAliases(row: OutletRow): string[] {
     if (alias === row.name) return false;
     if (row.hosts.includes(alias.toLowerCase())) return false;
     if (KIND_WORDS.test(alias) && bare.has(alias.replace(KIND_WORDS, ''))) return false;
-        if (KIND_WORDS_BEFORE.test(alias) && bare.has(alias.replace(KIND_WORDS_BEFORE, ''))) return false;
+    if (KIND_WORDS_BEFORE.test(alias) && bare.has(alias.replace(KIND_WORDS_BEFORE, ''))) return false;
     return !(alias.startsWith('The ') && plain.has(alias.slice(4)));
   });
 }
@@ -105,10 +106,16 @@ function shortHost(host: string, name: string): string {
   return host.startsWith(`${bare}.`) ? `-${host.slice(bare.length)}` : host;
 }
 
+/** Outlets of one country and kind side by side compress better. */
+function byKin(a: OutletRow, b: OutletRow): number {
+  const key = (row: OutletRow) => `${row.country} ${row.kind} ${row.name}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
 /** A row is name, id when unusual, aliases, hosts, kind letter, country; the name is left out of the aliases, and marked "~" in
  * front when it is no plain alias itself. */
 export function outletTable(outlets: readonly OutletRow[]): string {
-  const lines = outlets.map((row) => {
+    const lines = [...outlets].sort(byKin).map((row) => {
     const name = row.aliases.includes(row.name) ? row.name : `~${row.name}`;
     const id = usualId(row.name) === row.id ? '' : row.id;
     return [

@@ -26,7 +26,8 @@ export const asOutlet: Reading = (scan, phrase, head) => {
   const { from, core, to, apposition } = phrase;
   const isMedia = ((scan.flags[phrase.head] as number) & Is.media) !== 0;
   const name = nameIn(scan, from, core);
-  if (name && speaksForItself(scan, phrase, name, head)) return { form: 'outlet', name };
+  if (name && speaksForItself(scan, phrase, name, head))
+    return { form: 'outlet', name, standsFor: mediaKinds(scan, phrase.head) ?? null };
   const tail = nameIn(scan, core, to);
   if (tail) {
     // the newspaper “Kommersant”

@@ -122,7 +122,8 @@ class Resolver {
     const { outlet, evidence } = identity;
     if (source.head === 'paper' && !source.name && this.isStudy(source, place))
       return this.document(place, source);
-    if (source.weak && !(outlet && this.wasJustCredited(outlet, place))) return this.statement(place, source);
+    if (source.weak && !(outlet && this.wasJustCredited(outlet, source, place)))
+      return this.statement(place, source);
     if (outlet && sameOutlet(outlet, this.sourcing.publisher)) return this.ownReport(place, source);
     const crowd = source.form === 'crowd-media';
     const name =
@@ -192,10 +193,11 @@ class Resolver {
     return { outlet: this.known.identify(source.name, source.nameWords, true), evidence: 'stated' };
   }
 
-    /** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
-  private wasJustCredited(outlet: Identified, place: Place): boolean {
-    const latest = this.mentions.outlets.latestCredited(inArticle(place, place.found.start));
-    return latest?.outlet?.name === outlet.name && sentenceNumber(place) - latest.sentence <= RECENT;
+  /** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
+  private wasJustCredited(outlet: Identified, source: Source, place: Place): boolean {
+    const since = sentenceNumber(place) - RECENT;
+    const latest = this.mentions.outlets.latestCredited(source, inArticle(place, place.found.start), since);
+    return latest?.outlet?.name === outlet.name;
   }
 
   /** "the paper": the study that was mentioned last, unless a newspaper was mentioned after it. */
