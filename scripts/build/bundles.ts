@@ -24,6 +24,8 @@ export const BUNDLES: readonly Bundle[] = [
   { entry: 'src/ui/popup.css', output: 'popup.css', format: 'esm', limit: 6 * KILOBYTE },
   { entry: 'src/entry/options.tsx', output: 'options.js', format: 'esm', limit: 24 * KILOBYTE },
   { entry: 'src/ui/options.css', output: 'options.css', format: 'esm', limit: 6 * KILOBYTE },
+  { entry: 'src/entry/panel.tsx', output: 'panel.js', format: 'esm', limit: 24 * KILOBYTE },
+  { entry: 'src/ui/panel.css', output: 'panel.css', format: 'esm', limit: 6 * KILOBYTE },
   { entry: 'src/entry/welcome.tsx', output: 'welcome.js', format: 'esm', limit: 16 * KILOBYTE },
   { entry: 'src/ui/welcome.css', output: 'welcome.css', format: 'esm', limit: 6 * KILOBYTE },
 ];

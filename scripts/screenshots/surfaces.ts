@@ -15,6 +15,7 @@ interface Surface {
 }
 
 const SURFACES: readonly Surface[] = [
+  { name: 'panel', path: 'panel.html', width: 400, height: 1000, drawn: '.map .node' },
   { name: 'popup', path: 'popup.html', width: 360, height: 640, drawn: '.attribution' },
   { name: 'options', path: 'options.html', width: 900, height: 2900, drawn: '.key-row' },
   { name: 'welcome', path: 'welcome.html', width: 1280, height: 800, drawn: '#welcome-notes .legend' },

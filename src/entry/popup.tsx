@@ -12,7 +12,7 @@ import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { handle, send } from '../platform/messaging.ts';
 import { hasPanel, openOptions, openOwnPage, openPanel } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
-import { type PageTab, tabForPopup } from '../platform/tabs.ts';
+import { hostOf, type PageTab, tabForPopup } from '../platform/tabs.ts';
 import { forgetUpdate, wasUpdated } from '../platform/updates.ts';
 import { dressDocument } from '../ui/dress-document.ts';
 import { Popup } from '../ui/popup.tsx';
@@ -121,11 +121,4 @@ function draw(): void {
     />,
     document.body,
   );
-}
-
-/** Null for what is no web page. */
-function hostOf(address: string | null): string | null {
-  if (address === null) return null;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }

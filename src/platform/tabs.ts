@@ -26,7 +26,23 @@ export async function tabForPopup(): Promise<PageTab | null> {
   return pageTab(others[0]);
 }
 
+/** Calls back when another tab comes to the front, or a page in a tab has been loaded or has changed its address. */
+export function watchTabs(changed: (tabId: number) => void): void {
+  const { tabs } = extensionApi();
+  tabs.onActivated.addListener(({ tabId }) => changed(tabId));
+  tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status === 'complete' || url !== undefined) changed(tabId);
+  });
+}
+
 function pageTab(tab: Tabs.Tab | undefined): PageTab | null {
   if (tab?.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? null, windowId: tab.windowId ?? 0 };
+}
+
+/** The host of an address; null for what is no web page. */
+export function hostOf(address: string | null): string | null {
+  if (address === null) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
 }

@@ -1,11 +1,11 @@
 // The popup's account of the open page: one line that sums it up, and the list of its attributions; or why there is none.
 import type { AttributionItem, PageSummary } from '../core/messages.ts';
+import { PageNote, type PageNoteState } from './page-note.tsx';
 import { itemDetail, summaryParts } from './popup-words.ts';
 import type { Words } from './words.ts';
 
-/** `unread`: a page like any other that has no reader. */
 export type PageState =
-  | { readonly is: 'loading' | 'unreadable' | 'off' | 'off-here' | 'unread' | 'scanning' }
+  | { readonly is: Exclude<PageNoteState, 'nothing'> }
   | { readonly is: 'read'; readonly summary: PageSummary };
 
 export interface PageReportProps {
@@ -42,25 +42,8 @@ function Status({ words, page }: Pick<PageReportProps, 'words' | 'page'>) {
       </p>
     );
   }
-  const { title, detail } = NOTES[page.is];
-  return (
-    <>
-      <p class="note-title">{words.t(title)}</p>
-      {detail && <p class="note">{words.t(detail)}</p>}
-    </>
-  );
+  return <PageNote words={words} state={page.is === 'read' ? 'nothing' : page.is} />;
 }
-
-/** `read` here means that nothing was found. */
-const NOTES: Readonly<Record<PageState['is'], { readonly title: string; readonly detail?: string }>> = {
-  loading: { title: 'page_loading' },
-  unreadable: { title: 'page_unreadable', detail: 'page_unreadable_detail' },
-  off: { title: 'page_off', detail: 'page_off_detail' },
-  'off-here': { title: 'page_off_here', detail: 'page_off_here_detail' },
-  unread: { title: 'page_unread', detail: 'page_unread_detail' },
-  scanning: { title: 'page_scanning' },
-  read: { title: 'page_nothing', detail: 'page_nothing_detail' },
-};
 
 interface AttributionListProps {
   readonly words: Words;

@@ -76,7 +76,7 @@ function orderColumns({ nodes, edges, columns }: ProvenanceMap): readonly (reado
     const inColumn = nodes.filter((node) => node.column === column);
     const weights = new Map(inColumn.map((node) => [node.key, weightOf(node)]));
     const ordered = inColumn.sort((a, b) => (weights.get(a.key) ?? 0) - (weights.get(b.key) ?? 0));
-    ordered.forEach(({ key }, i) => rank.set(key, (i + 1) / (ordered.length + 1)));
+    for (const [i, { key }] of ordered.entries()) rank.set(key, (i + 1) / (ordered.length + 1));
     return ordered;
   });
 

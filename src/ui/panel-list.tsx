@@ -1,0 +1,55 @@
+// The attributions of the article, grouped by upstream source; what the map draws, in words.
+import { type Attribution, hopClass } from '../core/analysis.ts';
+import type { SourceGroup } from '../core/map/source-groups.ts';
+import { distanceWords, groupName } from '../core/map/sourcing-text.ts';
+import type { Words } from './words.ts';
+
+interface PanelListProps {
+  readonly words: Words;
+  readonly groups: readonly SourceGroup[];
+  readonly lit: ReadonlySet<number>;
+  readonly onPoint: (indices: readonly number[]) => void;
+  readonly onShow: (index: number) => void;
+}
+
+export function PanelList({ words, groups, lit, onPoint, onShow }: PanelListProps) {
+  const number = new Intl.NumberFormat(words.language);
+  return (
+    <div class="groups">
+      {groups.map((group) => (
+        <section key={group.name} class="group">
+          <h3>
+            <bdi>{groupName(group, words)}</bdi>{' '}
+            <span class="group-count">{number.format(group.items.length)}</span>
+          </h3>
+          <ul>
+            {group.items.map(({ index, attribution }) => (
+              <li key={index}>
+                <button
+                  type="button"
+                  class={lit.has(index) ? 'attribution attribution-lit' : 'attribution'}
+                  onClick={() => onShow(index)}
+                  onPointerEnter={() => onPoint([index])}
+                  onPointerLeave={() => onPoint([])}
+                  onFocus={() => onPoint([index])}
+                  onBlur={() => onPoint([])}
+                >
+                  <span class="attribution-phrase">
+                    <bdi class={`line line-${hopClass(attribution)}`}>{attribution.exact}</bdi>
+                  </span>
+                  <span class="attribution-detail">{detail(attribution, words)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** "Evening Ledger → Northline → Harbour Lantern · 2 hops" */
+function detail(attribution: Attribution, words: Words): string {
+  const names = attribution.chain.map(({ name }) => name || words.t('card_nameless'));
+  return `${names.map((name) => `\u2068${name}\u2069`).join(' → ')} · ${distanceWords(attribution, words)}`;
+}

@@ -1,0 +1,80 @@
+// The provenance map as it is drawn in the side panel. Each node is a button: pointing at it or focusing it lights its phrases in the
+// page. The list below says the same to those who do not see it.
+import { FONT_SIZE, LINE_HEIGHT, type MapLayout, type PlacedNode } from '../core/map/map-layout.ts';
+import { translatePlural } from '../core/translate.ts';
+import type { Words } from './words.ts';
+
+interface PanelMapProps {
+  readonly words: Words;
+  readonly layout: MapLayout;
+  /** Indices of the attributions that are pointed at, here or in the page. */
+  readonly lit: ReadonlySet<number>;
+  readonly nameOf: (node: PlacedNode) => string;
+  readonly onPoint: (indices: readonly number[]) => void;
+  readonly onShow: (index: number) => void;
+}
+
+const TEXT_TOP = 8 + FONT_SIZE - 1;
+
+export function PanelMap({ words: { t, language }, layout, lit, nameOf, onPoint, onShow }: PanelMapProps) {
+  const isLit = (attributions: readonly number[]) => attributions.some((index) => lit.has(index));
+  return (
+    <div class="map">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset. */}
+      <svg
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        role="group"
+        aria-label={t('panel_map')}
+      >
+        {layout.edges.map((edge) => (
+          <path
+            key={`${edge.from} ${edge.to}`}
+            class={`edge${edge.toEnd ? ' edge-end' : ''}${isLit(edge.attributions) ? ' edge-lit' : ''}`}
+            d={edge.path}
+            stroke-width={edge.thickness}
+          />
+        ))}
+        {layout.nodes.map((node) => {
+          const count = translatePlural(t, language, 'summary_attributions', node.attributions.length);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a drawing in SVG has no button element.
+            <g
+              key={node.key}
+              class={`node node-${node.role}${isLit(node.attributions) ? ' node-lit' : ''}`}
+              role="button"
+              tabindex={0}
+              aria-label={t('panel_node', nameOf(node), count)}
+              onPointerEnter={() => onPoint(node.attributions)}
+              onPointerLeave={() => onPoint([])}
+              onFocus={() => onPoint(node.attributions)}
+              onBlur={() => onPoint([])}
+              onClick={() => showFirst(node)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                showFirst(node);
+              }}
+            >
+              <title>{nameOf(node)}</title>
+              <rect x={node.x + 1} y={node.y + 1} width={node.width - 2} height={node.height - 2} rx="8" />
+              <text text-anchor="middle">
+                {node.lines.map((line, i) => (
+                  <tspan key={line} x={node.x + node.width / 2} y={node.y + TEXT_TOP + i * LINE_HEIGHT}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+
+  function showFirst({ attributions }: PlacedNode): void {
+    const [first] = attributions;
+    if (first !== undefined) onShow(first);
+  }
+}
