@@ -31,12 +31,16 @@ export function drawSourceCard(container: HTMLElement, props: SourceCardProps): 
   return () => render(null, container);
 }
 
-/** By a constructed sheet and no style element: the extension's own pages, whose policy is strict, show cards too. */
+const dressed = new WeakSet<ShadowRoot>();
+
+/** Once, beside what the root's owner has put there. By a constructed sheet and no style element: the extension's own pages, whose
+ * policy is strict, show cards too. */
 function dressRoot(container: HTMLElement): void {
   const window = container.ownerDocument.defaultView;
   if (!window) return;
   const root = container.getRootNode() as ShadowRoot;
-  if (root.adoptedStyleSheets.length > 0) return;
+  if (dressed.has(root)) return;
+  dressed.add(root);
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(tokensCss + cardCss);
   root.adoptedStyleSheets.push(sheet);
