@@ -44,6 +44,8 @@ export interface MessageMap {
   'reader:light': { ask: { readonly indices: readonly number[] }; answer: null };
   /** Reader to the side panel: the phrase whose card is open; null is none. Nobody answers when the panel is closed. */
   'reader:pointed': { ask: { readonly index: number | null }; answer: null };
+  /** Reader to background: put the card part into this page. */
+  'card:prepare': { ask: null; answer: { readonly injected: boolean } };
   /** Reader to background: put the tracing part into this page. */
   'trace:prepare': { ask: null; answer: { readonly injected: boolean } };
   /** Tracing part to background: open an upstream page. Answers an `Opening` (core/trace/parse-opening.ts). */
@@ -66,6 +68,7 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
   'reader:sourcing': 'extension',
   'reader:light': 'extension',
   'reader:pointed': 'page',
+  'card:prepare': 'page',
   'trace:prepare': 'page',
   'trace:open': 'page',
   'trace:stop': 'page',
@@ -124,6 +127,7 @@ const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
       : undefined,
   'reader:pointed': (value) =>
     isRecord(value) && (value.index === null || isCount(value.index)) ? { index: value.index } : undefined,
+  'card:prepare': nothing,
   'trace:prepare': nothing,
   'trace:open': (value) =>
     isRecord(value) && typeof value.url === 'string' ? { url: value.url } : undefined,
@@ -140,6 +144,7 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'reader:sourcing': anything,
   'reader:light': nothing,
   'reader:pointed': nothing,
+  'card:prepare': injected,
   'trace:prepare': injected,
   'trace:open': anything,
   'trace:stop': nothing,

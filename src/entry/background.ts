@@ -7,7 +7,7 @@ import { translatePlural } from '../core/translate.ts';
 import { showBadge } from '../platform/badge.ts';
 import { watchCommands } from '../platform/commands.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
-import { injectReader } from '../platform/inject.ts';
+import { injectPart, injectReader } from '../platform/inject.ts';
 import { handle, type Sender, send } from '../platform/messaging.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings } from '../platform/settings-store.ts';
@@ -22,6 +22,9 @@ handle({
     return null;
   },
   'popup:scan': async ({ tabId }) => ({ injected: await injectReader(tabId) }),
+  'card:prepare': async (_, from) => ({
+    injected: from.role === 'page' && (await injectPart(from.tabId, 'card.js')),
+  }),
   ...traceHandlers(),
 });
 

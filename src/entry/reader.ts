@@ -1,13 +1,14 @@
 // In a page that holds news: lights its attributions and opens their cards. Wiring only; all of it ends with one signal.
 
 import { analysisSteps } from '../core/analyze.ts';
-import { type CardView, cardView } from '../core/card/card-view.ts';
+import type { CardView } from '../core/card/card-view.ts';
 import type { Mark } from '../core/marks.ts';
 import { outletByHost, outletById, withOwnOutlets } from '../core/outlets/outlet-registry.ts';
 import { summarizePage } from '../core/page-summary.ts';
 import { isOnForSite, type Settings, setSite } from '../core/settings.ts';
 import { followArticle } from '../page/article-follower.ts';
 import { CardDriver } from '../page/card-driver.ts';
+import type { CardKit, CardWorld } from '../page/card-kit.ts';
 import { LitPage, type LitPhrase, type Reading } from '../page/lit-page.ts';
 import { nextPhrase } from '../page/next-phrase.ts';
 import { readArticleSteps } from '../page/read-article.ts';
@@ -19,7 +20,7 @@ import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
 import { loadMarks, watchMarks } from '../platform/marks-store.ts';
 import { handle, send } from '../platform/messaging.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
-import { drawSourceCard, type SourceCardProps } from '../ui/source-card.tsx';
+import type { SourceCardProps } from '../ui/source-card.tsx';
 
 /** Milliseconds between looks whether the extension was updated, reloaded or removed: an orphan must leave no ghosts. */
 const ORPHAN_CHECK_MS = 1_000;
@@ -28,7 +29,7 @@ const done = new AbortController();
 const { signal } = done;
 const lit = new LitPage(window, signal);
 const views = new Map<LitPhrase, CardView>();
-const card = new CardDriver(window, lit, viewOf, drawCard, signal);
+const card = new CardDriver(window, lit, () => void cardKit(), drawCard, signal);
 const traces = new Traces(
   window,
   { readArticleSteps, analysisSteps, runInSlices, outletOfHost: outletByHost },
@@ -44,6 +45,8 @@ let marks: readonly Mark[] = [];
 /** A side panel has asked what is lit, and wants to hear which card is open. */
 let panelListens = false;
 let reading: Reading | null = null;
+/** The asking for the card part that is under way, so that it is asked for once. */
+let preparing: Promise<unknown> | null = null;
 let openCard: { readonly phrase: string; readonly draw: () => void } | null = null;
 /** Ends the following of the article when the reader of the news switches us off; null while off. */
 let following: AbortController | null = null;
@@ -123,7 +126,18 @@ function relight(): void {
   void send('reader:count', { count: following ? lit.phrases.length : null });
 }
 
-function viewOf(phrase: LitPhrase): CardView {
+/** The card part, which is fetched when a card is about to open; null when the browser does not let us have it. */
+async function cardKit(): Promise<CardKit<SourceCardProps> | null> {
+  const world = globalThis as CardWorld<SourceCardProps>;
+  if (!world.upstreamCard) {
+    preparing ??= send('card:prepare', null);
+    await preparing;
+    preparing = null;
+  }
+  return world.upstreamCard ?? null;
+}
+
+function viewOf({ cardView }: CardKit<SourceCardProps>, phrase: LitPhrase): CardView {
   const known = views.get(phrase);
   if (known) return known;
   const article = lit.reading?.article ?? { text: '', blocks: [], links: [] };
@@ -145,10 +159,10 @@ async function tellPanel(index: number | null): Promise<void> {
 
 function drawCard(container: HTMLElement, shown: LitPhrase, takeFocus: boolean): () => void {
   const { id, index } = shown;
-  const draw = () => {
+  const draw = (kit: CardKit<SourceCardProps>) => {
     const phrase = lit.phraseWithId(id) ?? shown;
-    return drawSourceCard(container, {
-      view: viewOf(phrase),
+    return kit.drawSourceCard(container, {
+      view: viewOf(kit, phrase),
       position,
       takeFocus,
       t,
@@ -159,11 +173,21 @@ function drawCard(container: HTMLElement, shown: LitPhrase, takeFocus: boolean):
   };
   const written = (count: number) => new Intl.NumberFormat(interfaceLanguage()).format(count);
   const position = t('reader_position', written(index + 1), written(lit.phrases.length));
-  const takeDown = draw();
-  openCard = { phrase: id, draw };
+  let takeDown: (() => void) | null = null;
+  let closed = false;
+  const begin = (kit: CardKit<SourceCardProps> | null) => {
+    if (closed || !kit) return;
+    takeDown = draw(kit);
+    openCard = { phrase: id, draw: () => void draw(kit) };
+    card.settle();
+  };
+  const kit = (globalThis as CardWorld<SourceCardProps>).upstreamCard;
+  if (kit) begin(kit);
+  else void cardKit().then(begin);
   void tellPanel(index);
   return () => {
-    takeDown();
+    closed = true;
+    takeDown?.();
     openCard = null;
     void tellPanel(null);
   };

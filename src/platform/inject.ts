@@ -16,6 +16,17 @@ export async function injectReader(tabId: number): Promise<boolean> {
   }
 }
 
+/** Puts another part beside a page's reader; false when the browser does not let us. */
+export async function injectPart(tabId: number, part: 'card.js' | 'trace.js'): Promise<boolean> {
+  try {
+    await extensionApi().scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [part] });
+    return true;
+  } catch (error) {
+    console.debug(`Upstream: ${part} cannot be put into tab ${tabId}:`, error);
+    return false;
+  }
+}
+
 /** Runs in the page's isolated world, where each document has its own globals: true for the first that asks. Two asks that
  * cross cannot both get true. Must not use anything outside itself. */
 function claimDocument(): boolean {

@@ -1,6 +1,6 @@
 // The background's part of a trace: puts the tracing part into a page and opens what it asks for. It keeps nothing: how far a trace has
 // come is known in the page.
-import { extensionApi } from './browser.ts';
+import { injectPart } from './inject.ts';
 import type { Handlers } from './messaging.ts';
 import { openUpstream } from './trace-fetch.ts';
 import { guardOwnRequests } from './trace-guard.ts';
@@ -11,7 +11,7 @@ export function traceHandlers(): Handlers {
   let guarded: Promise<void> | null = null;
   return {
     'trace:prepare': async (_, from) => ({
-      injected: from.role === 'page' && (await injectTrace(from.tabId)),
+      injected: from.role === 'page' && (await injectPart(from.tabId, 'trace.js')),
     }),
     'trace:open': async ({ url }, from) => {
       if (from.role !== 'page') throw new Error('only a page can trace');
@@ -31,14 +31,4 @@ export function traceHandlers(): Handlers {
       return null;
     },
   };
-}
-
-async function injectTrace(tabId: number): Promise<boolean> {
-  try {
-    await extensionApi().scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['trace.js'] });
-    return true;
-  } catch (error) {
-    console.debug(`Upstream: tab ${tabId} cannot be traced from:`, error);
-    return false;
-  }
 }
