@@ -32,6 +32,17 @@ test('Escape closes it', async ({ reader }) => {
   await expect.poll(() => page.card()).toBeNull();
 });
 
+test('has a ground of its own, so that it can be read over any page', async ({ reader }) => {
+  const page = await reader.open(BRIEF.url);
+  await lit(page);
+  await page.cardOf('the news agency said');
+  const ground = await page.tab.inCard((root) => {
+    const card = root.querySelector('.card');
+    return card && getComputedStyle(card).backgroundColor;
+  }, null);
+  expect(ground).toMatch(/^rgb\(/);
+});
+
 test('a click on a piece of evidence scrolls to it and flashes it', async ({ reader }) => {
   const filler = '<p>It has rained for a week, and the river is high.</p>'.repeat(60);
   const html = articleHtml(
