@@ -32,16 +32,30 @@ test('Escape closes it', async ({ reader }) => {
   await expect.poll(() => page.card()).toBeNull();
 });
 
-test('has a ground of its own, so that it can be read over any page', async ({ reader }) => {
-  const page = await reader.open(BRIEF.url);
-  await lit(page);
-  await page.cardOf('the news agency said');
-  const ground = await page.tab.inCard((root) => {
-    const card = root.querySelector('.card');
-    return card && getComputedStyle(card).backgroundColor;
-  }, null);
-  expect(ground).toMatch(/^rgb\(/);
-});
+for (const [scheme, lightest] of [
+  ['light', 255],
+  ['dark', 60],
+] as const) {
+  test(`has a ground of its own, ${scheme} as the system is, so that it can be read over any page`, async ({
+    reader,
+  }) => {
+    await reader.driver.colorScheme(scheme);
+    const page = await reader.open(BRIEF.url);
+    await lit(page);
+    await page.cardOf('the news agency said');
+    const ground = await page.tab.inCard((root) => {
+      const card = root.querySelector('.card');
+      return card && getComputedStyle(card).backgroundColor;
+    }, null);
+    const [red = Number.NaN] =
+      ground
+        ?.match(/^rgb\((\d+), /)
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(red).toBeGreaterThan(lightest - 60);
+    expect(red).toBeLessThanOrEqual(lightest);
+  });
+}
 
 test('a click on a piece of evidence scrolls to it and flashes it', async ({ reader }) => {
   const filler = '<p>It has rained for a week, and the river is high.</p>'.repeat(60);
