@@ -46,6 +46,8 @@ export interface MessageMap {
   'reader:pointed': { ask: { readonly index: number | null }; answer: null };
   /** Reader to background: put the card part into this page. */
   'card:prepare': { ask: null; answer: { readonly injected: boolean } };
+  /** Reader to background: open the options, which a page's script cannot. */
+  'card:options': { ask: null; answer: null };
   /** Reader to background: put the tracing part into this page. */
   'trace:prepare': { ask: null; answer: { readonly injected: boolean } };
   /** Tracing part to background: open an upstream page. Answers an `Opening` (core/trace/parse-opening.ts). */
@@ -69,6 +71,7 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
   'reader:light': 'extension',
   'reader:pointed': 'page',
   'card:prepare': 'page',
+  'card:options': 'page',
   'trace:prepare': 'page',
   'trace:open': 'page',
   'trace:stop': 'page',
@@ -128,6 +131,7 @@ const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
   'reader:pointed': (value) =>
     isRecord(value) && (value.index === null || isCount(value.index)) ? { index: value.index } : undefined,
   'card:prepare': nothing,
+  'card:options': nothing,
   'trace:prepare': nothing,
   'trace:open': (value) =>
     isRecord(value) && typeof value.url === 'string' ? { url: value.url } : undefined,
@@ -145,6 +149,7 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'reader:light': nothing,
   'reader:pointed': nothing,
   'card:prepare': injected,
+  'card:options': nothing,
   'trace:prepare': injected,
   'trace:open': anything,
   'trace:stop': nothing,

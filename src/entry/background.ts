@@ -9,7 +9,7 @@ import { watchCommands } from '../platform/commands.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { injectPart, injectReader } from '../platform/inject.ts';
 import { handle, type Sender, send } from '../platform/messaging.ts';
-import { openOwnPage } from '../platform/own-pages.ts';
+import { openOptions, openOwnPage } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { traceHandlers } from '../platform/trace-service.ts';
@@ -25,6 +25,10 @@ handle({
   'card:prepare': async (_, from) => ({
     injected: from.role === 'page' && (await injectPart(from.tabId, 'card.js')),
   }),
+  'card:options': async () => {
+    await openOptions();
+    return null;
+  },
   ...traceHandlers(),
 });
 

@@ -2,7 +2,7 @@
 
 import { analysisSteps } from '../core/analyze.ts';
 import type { CardView } from '../core/card/card-view.ts';
-import type { Mark } from '../core/marks.ts';
+import { type Mark, type MarkKind, markOf, withMark } from '../core/marks.ts';
 import { outletByHost, outletById, withOwnOutlets } from '../core/outlets/outlet-registry.ts';
 import { summarizePage } from '../core/page-summary.ts';
 import { isOnForSite, type Settings, setSite } from '../core/settings.ts';
@@ -16,8 +16,9 @@ import { watchReaderActs } from '../page/reader-acts.ts';
 import { runInSlices } from '../page/time-slices.ts';
 import { Traces } from '../page/traces.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
+import { copyText } from '../platform/clipboard.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
-import { loadMarks, watchMarks } from '../platform/marks-store.ts';
+import { isPrivateWindow, loadMarks, updateMarks, watchMarks } from '../platform/marks-store.ts';
 import { handle, send } from '../platform/messaging.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
 import type { SourceCardProps } from '../ui/source-card.tsx';
@@ -169,6 +170,14 @@ function drawCard(container: HTMLElement, shown: LitPhrase, takeFocus: boolean):
       trace: traceProps(phrase),
       onFollow: (place) => card.follow(place),
       onTurnOffHere: () => void updateSettings((before) => setSite(before, location.hostname, false)),
+      onMark: isPrivateWindow() ? null : (kind) => void mark(kind, phrase),
+      onCopy: (text) =>
+        copyText(text).then(
+          () => true,
+          () => false,
+        ),
+      onOptions: () => void send('card:options', null),
+      onResize: () => card.settle(),
     });
   };
   const written = (count: number) => new Intl.NumberFormat(interfaceLanguage()).format(count);
@@ -191,6 +200,11 @@ function drawCard(container: HTMLElement, shown: LitPhrase, takeFocus: boolean):
     openCard = null;
     void tellPanel(null);
   };
+}
+
+async function mark(kind: MarkKind, { attribution }: LitPhrase): Promise<void> {
+  const page = { url: location.href, title: document.title };
+  await updateMarks((all) => withMark(all, markOf(kind, attribution, page, new Date().toISOString())));
 }
 
 /** Draws the open card again when it is this phrase's. */

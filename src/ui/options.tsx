@@ -9,6 +9,7 @@ import { MarkOptions } from './options-marks.tsx';
 import { OutletOptions } from './options-outlets.tsx';
 import { Section } from './options-section.tsx';
 import { SiteOptions } from './options-sites.tsx';
+import { TraceOptions } from './options-trace.tsx';
 import { Switch } from './switch.tsx';
 import { KIND_KEYS, type Words } from './words.ts';
 
@@ -61,6 +62,7 @@ export function Options(props: OptionsProps) {
       </Section>
       <LineOptions words={words} settings={settings} change={change} />
       <CardOptions words={words} settings={settings} change={change} />
+      <TraceOptions words={words} settings={settings} change={change} />
       <SiteOptions words={words} settings={settings} change={change} />
       <OutletOptions words={words} settings={settings} change={change} />
       <KeyOptions words={words} commands={props.commands} onShortcuts={props.onShortcuts} />

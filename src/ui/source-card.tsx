@@ -6,12 +6,13 @@ import type { Proof, TrailNode } from '../core/card/card-trail.ts';
 import type { CardView } from '../core/card/card-view.ts';
 import type { TracedPageView } from '../core/trace/trace-view.ts';
 import { directionOf, type Translate } from '../core/translate.ts';
+import { type CardActs, useCardMenu } from './card-menu.tsx';
 import { ExternalLink, Icon, ifTrusted } from './card-parts.tsx';
 import cardCss from './source-card.css';
 import { SourceTrace, type SourceTraceProps } from './source-trace.tsx';
 import tokensCss from './tokens.css';
 
-export interface SourceCardProps {
+export interface SourceCardProps extends CardActs {
   readonly view: CardView;
   /** "Attribution 3 of 7", said when the card takes focus. */
   readonly position: string;
@@ -21,7 +22,6 @@ export interface SourceCardProps {
   readonly trace?: Omit<SourceTraceProps, 't'> | null;
   /** The reader wants to see a piece of evidence in the article. */
   readonly onFollow: (place: Span) => void;
-  readonly onTurnOffHere: () => void;
 }
 
 /** Draws the card into a container in a shadow root of its own, or again what has changed of it; returns what takes it out. */
@@ -46,17 +46,10 @@ function dressRoot(container: HTMLElement): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-export function SourceCard({
-  view,
-  position,
-  takeFocus,
-  t,
-  trace,
-  onFollow,
-  onTurnOffHere,
-}: SourceCardProps) {
+export function SourceCard({ view, position, takeFocus, t, trace, onFollow, ...acts }: SourceCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
+  const menu = useCardMenu({ ...acts, t, say, trail: trailInWords(view) });
   useEffect(() => {
     if (!takeFocus) return;
     card.current?.focus({ preventScroll: true });
@@ -104,15 +97,19 @@ export function SourceCard({
             <span>{view.find.label}</span>
           </ExternalLink>
         )}
-        <button type="button" class="off" onClick={ifTrusted(onTurnOffHere)}>
-          {t('card_turn_off_here')}
-        </button>
+        {menu.button}
       </div>
-      <p class="heard" role="status">
+      {menu.menu}
+      <p class={said === position ? 'heard' : 'said'} role="status">
         {said}
       </p>
     </div>
   );
+}
+
+/** "Ship Talk → Reuters → Kommersant. 2 hops from the original report" */
+function trailInWords({ trail, headline }: CardView): string {
+  return `${trail.map(({ name }) => name).join(' → ')}. ${headline}`;
 }
 
 function Headline({ view: { headline, count } }: { view: CardView }) {

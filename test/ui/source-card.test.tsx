@@ -52,6 +52,10 @@ function draw(changes: { takeFocus?: boolean } = {}) {
     t: (key, ...parts) => [key, ...parts].join(' '),
     onFollow: () => undefined,
     onTurnOffHere: () => undefined,
+    onMark: () => undefined,
+    onCopy: async () => true,
+    onOptions: () => undefined,
+    onResize: () => undefined,
   });
   return { root, container, takeDown };
 }
