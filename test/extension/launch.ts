@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Browser } from 'webextension-polyfill';
 import type { BrowserDriver } from '../../scripts/browsers/browser-driver.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { browserFor } from '../../scripts/browsers/install-browser.ts';
@@ -10,7 +11,7 @@ import { BUILD_FOLDER, launchBrowser } from '../../scripts/browsers/launch-brows
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
 /** `profile`: a folder to keep, for stories that start the browser twice. Rejects when the extension is not built. */
-export function launchWithExtension(
+export async function launchWithExtension(
   kind: BrowserKind,
   port: number,
   profile?: string,
@@ -18,7 +19,7 @@ export function launchWithExtension(
   const extension = join(DIST, BUILD_FOLDER[kind]);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error('Run "npm run build" first: dist/ is empty.');
-  return launchBrowser(kind, {
+  const driver = await launchBrowser(kind, {
     path: browserFor(kind).path,
     extension,
     headless: true,
@@ -26,4 +27,19 @@ export function launchWithExtension(
     local: 'every-host',
     ...(profile === undefined ? {} : { profile }),
   });
+  await driver.inExtension(closeWelcome, null);
+  return driver;
+}
+
+/** Runs in the extension: the tab that it opens on its first day would be in front of the stories' pages. A profile that is used again has
+ * none, so the wait ends by itself. */
+async function closeWelcome({ tabs }: Browser): Promise<void> {
+  for (let look = 0; look < 60; look++) {
+    const welcome = (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+    if (welcome?.id !== undefined) {
+      await tabs.remove(welcome.id);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
