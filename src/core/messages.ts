@@ -1,102 +1,97 @@
 // Every message between the parts of the extension: name -> what is sent and what comes back. platform/messaging sends and
 // answers them; nothing else may. What arrives is parsed here, since a message is input like any other.
-import { HOP_CLASSES, type HopClass, KINDS, type Kind } from "./analysis.ts";
-import {
-	type CandidateAnswer,
-	parseCandidateAnswer,
-	SIGNALS,
-	type Signal,
-} from "./candidate.ts";
-import { isRecord, type Parser, type Result, readResult } from "./result.ts";
+import { HOP_CLASSES, type HopClass, KINDS, type Kind } from './analysis.ts';
+import { type CandidateAnswer, parseCandidateAnswer, SIGNALS, type Signal } from './candidate.ts';
+import { isRecord, type Parser, type Result, readResult } from './result.ts';
 
 /** One attribution as the popup's list shows it. `index` is its place in reading order among those shown. */
 export interface AttributionItem {
-	readonly index: number;
-	readonly kind: Kind;
-	readonly hopClass: HopClass;
-	readonly hops: number | null;
-	readonly phrase: string;
-	readonly upstream: string | null;
+  readonly index: number;
+  readonly kind: Kind;
+  readonly hopClass: HopClass;
+  readonly hops: number | null;
+  readonly phrase: string;
+  readonly upstream: string | null;
 }
 
 /** What the open page's reader found and shows, after the settings have filtered it. */
 export interface PageSummary {
-	readonly attributions: readonly AttributionItem[];
-	/** Distinct named publications upstream of the page. */
-	readonly upstreamSources: number;
-	/** The largest known hop count, null when none is known. */
-	readonly mostHops: number | null;
+  readonly attributions: readonly AttributionItem[];
+  /** Distinct named publications upstream of the page. */
+  readonly upstreamSources: number;
+  /** The largest known hop count, null when none is known. */
+  readonly mostHops: number | null;
 }
 
 export interface MessageMap {
-	/** Gate to background: this page looks like news. The background injects the reader unless settings forbid. */
-	"gate:candidate": {
-		ask: { readonly signal: Signal };
-		answer: CandidateAnswer;
-	};
-	/** Reader to background, for the tab's badge: how many attributions are lit; null when the reader has gone quiet. An open
-	 * popup hears it too and asks for the summary again, so it is sent whenever what is lit has changed. */
-	"reader:count": { ask: { readonly count: number | null }; answer: null };
-	/** Popup to background: read this tab though the gate said no. */
-	"popup:scan": {
-		ask: { readonly tabId: number };
-		answer: { readonly injected: boolean };
-	};
-	/** Popup to the tab's reader. */
-	"reader:summary": { ask: null; answer: PageSummary };
-	/** Popup to the tab's reader: scroll to an attribution and open its card. */
-	"reader:show": { ask: { readonly index: number }; answer: null };
-	/** Background (keyboard command) to the tab's reader. */
-	"reader:step": { ask: { readonly direction: 1 | -1 }; answer: null };
-	/** Side panel to the tab's reader: all that is known of what is lit, an `Analysis`. The panel parses it
-	 * (core/map/parse-analysis.ts), so that pages need not carry the parser. From then on the reader sends `reader:pointed`. */
-	"reader:sourcing": { ask: null; answer: unknown };
-	/** Side panel to the tab's reader: mark these phrases, by index, until told otherwise. */
-	"reader:light": {
-		ask: { readonly indices: readonly number[] };
-		answer: null;
-	};
-	/** Reader to the side panel: the phrase whose card is open; null is none. Nobody answers when the panel is closed. */
-	"reader:pointed": { ask: { readonly index: number | null }; answer: null };
-	/** Reader to background: put the card part into this page. */
-	"card:prepare": { ask: null; answer: { readonly injected: boolean } };
-	/** Reader to background: open the options, which a page's script cannot. */
-	"card:options": { ask: null; answer: null };
-	/** Reader to background: put the tracing part into this page. */
-	"trace:prepare": { ask: null; answer: { readonly injected: boolean } };
-	/** Tracing part to background: open an upstream page. Answers an `Opening` (core/trace/parse-opening.ts). */
-	"trace:open": { ask: { readonly url: string }; answer: unknown };
-	/** Tracing part to background: what this tab has asked for is not wanted any more. */
-	"trace:stop": { ask: null; answer: null };
+  /** Gate to background: this page looks like news. The background injects the reader unless settings forbid. */
+  'gate:candidate': {
+    ask: { readonly signal: Signal };
+    answer: CandidateAnswer;
+  };
+  /** Reader to background, for the tab's badge: how many attributions are lit; null when the reader has gone quiet. An open
+   * popup hears it too and asks for the summary again, so it is sent whenever what is lit has changed. */
+  'reader:count': { ask: { readonly count: number | null }; answer: null };
+  /** Popup to background: read this tab though the gate said no. */
+  'popup:scan': {
+    ask: { readonly tabId: number };
+    answer: { readonly injected: boolean };
+  };
+  /** Popup to the tab's reader. */
+  'reader:summary': { ask: null; answer: PageSummary };
+  /** Popup to the tab's reader: scroll to an attribution and open its card. */
+  'reader:show': { ask: { readonly index: number }; answer: null };
+  /** Background (keyboard command) to the tab's reader. */
+  'reader:step': { ask: { readonly direction: 1 | -1 }; answer: null };
+  /** Side panel to the tab's reader: all that is known of what is lit, an `Analysis`. The panel parses it
+   * (core/map/parse-analysis.ts), so that pages need not carry the parser. From then on the reader sends `reader:pointed`. */
+  'reader:sourcing': { ask: null; answer: unknown };
+  /** Side panel to the tab's reader: mark these phrases, by index, until told otherwise. */
+  'reader:light': {
+    ask: { readonly indices: readonly number[] };
+    answer: null;
+  };
+  /** Reader to the side panel: the phrase whose card is open; null is none. Nobody answers when the panel is closed. */
+  'reader:pointed': { ask: { readonly index: number | null }; answer: null };
+  /** Reader to background: put the card part into this page. */
+  'card:prepare': { ask: null; answer: { readonly injected: boolean } };
+  /** Reader to background: open the options, which a page's script cannot. */
+  'card:options': { ask: null; answer: null };
+  /** Reader to background: put the tracing part into this page. */
+  'trace:prepare': { ask: null; answer: { readonly injected: boolean } };
+  /** Tracing part to background: open an upstream page. Answers an `Opening` (core/trace/parse-opening.ts). */
+  'trace:open': { ask: { readonly url: string }; answer: unknown };
+  /** Tracing part to background: what this tab has asked for is not wanted any more. */
+  'trace:stop': { ask: null; answer: null };
 }
 export type MessageName = keyof MessageMap;
-export type Ask<Name extends MessageName> = MessageMap[Name]["ask"];
-export type Answer<Name extends MessageName> = MessageMap[Name]["answer"];
+export type Ask<Name extends MessageName> = MessageMap[Name]['ask'];
+export type Answer<Name extends MessageName> = MessageMap[Name]['answer'];
 
 /** Who may send what: a content script (a page's own tab, top frame), or a part of the extension itself. */
-export const SENT_BY: Readonly<Record<MessageName, "page" | "extension">> = {
-	"gate:candidate": "page",
-	"reader:count": "page",
-	"popup:scan": "extension",
-	"reader:summary": "extension",
-	"reader:show": "extension",
-	"reader:step": "extension",
-	"reader:sourcing": "extension",
-	"reader:light": "extension",
-	"reader:pointed": "page",
-	"card:prepare": "page",
-	"card:options": "page",
-	"trace:prepare": "page",
-	"trace:open": "page",
-	"trace:stop": "page",
+export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
+  'gate:candidate': 'page',
+  'reader:count': 'page',
+  'popup:scan': 'extension',
+  'reader:summary': 'extension',
+  'reader:show': 'extension',
+  'reader:step': 'extension',
+  'reader:sourcing': 'extension',
+  'reader:light': 'extension',
+  'reader:pointed': 'page',
+  'card:prepare': 'page',
+  'card:options': 'page',
+  'trace:prepare': 'page',
+  'trace:open': 'page',
+  'trace:stop': 'page',
 };
 
 /** A message as it travels. */
 export type Message = {
-	readonly [Name in MessageName]: {
-		readonly name: Name;
-		readonly ask: Ask<Name>;
-	};
+  readonly [Name in MessageName]: {
+    readonly name: Name;
+    readonly ask: Ask<Name>;
+  };
 }[MessageName];
 
 /** Kinds as a set, for parsers of what arrives. */
@@ -104,138 +99,106 @@ export const KIND_SET: ReadonlySet<string> = new Set(KINDS);
 
 /** The message in what arrived, or null when it is none of ours or not as it should be. Never throws. */
 export function parseMessage(value: unknown): Message | null {
-	if (
-		!isRecord(value) ||
-		typeof value.name !== "string" ||
-		!Object.hasOwn(ASKS, value.name)
-	)
-		return null;
-	const name = value.name as MessageName;
-	const ask = ASKS[name](value.ask);
-	return ask === undefined ? null : ({ name, ask } as Message);
+  if (!isRecord(value) || typeof value.name !== 'string' || !Object.hasOwn(ASKS, value.name)) return null;
+  const name = value.name as MessageName;
+  const ask = ASKS[name](value.ask);
+  return ask === undefined ? null : ({ name, ask } as Message);
 }
 
 /** The result in what came back, `ok: false` when nothing did or it is not as it should be. Never throws. */
-export function parseResult<Name extends MessageName>(
-	name: Name,
-	value: unknown,
-): Result<Answer<Name>> {
-	return readResult(value, answerParser(name));
+export function parseResult<Name extends MessageName>(name: Name, value: unknown): Result<Answer<Name>> {
+  return readResult(value, answerParser(name));
 }
 
 /** What reads the answer to a message. */
-export function answerParser<Name extends MessageName>(
-	name: Name,
-): Parser<Answer<Name>> {
-	return ANSWERS[name];
+export function answerParser<Name extends MessageName>(name: Name): Parser<Answer<Name>> {
+  return ANSWERS[name];
 }
 
-const nothing: Parser<null> = (value) =>
-	value === null || value === undefined ? null : undefined;
+const nothing: Parser<null> = (value) => (value === null || value === undefined ? null : undefined);
 /** For whoever asked to parse. */
 const anything: Parser<unknown> = (value) => value ?? undefined;
 const injected: Parser<{ injected: boolean }> = (value) =>
-	isRecord(value) && typeof value.injected === "boolean"
-		? { injected: value.injected }
-		: undefined;
+  isRecord(value) && typeof value.injected === 'boolean' ? { injected: value.injected } : undefined;
 
 const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
-	"gate:candidate": (value) => {
-		const signal = isRecord(value)
-			? SIGNALS.find((known) => known === value.signal)
-			: undefined;
-		return signal && { signal };
-	},
-	"reader:count": (value) =>
-		isRecord(value) && (value.count === null || isCount(value.count))
-			? { count: value.count }
-			: undefined,
-	"popup:scan": (value) =>
-		isRecord(value) && isCount(value.tabId)
-			? { tabId: value.tabId }
-			: undefined,
-	"reader:summary": nothing,
-	"reader:show": (value) =>
-		isRecord(value) && isCount(value.index)
-			? { index: value.index }
-			: undefined,
-	"reader:step": (value) =>
-		isRecord(value) && (value.direction === 1 || value.direction === -1)
-			? { direction: value.direction }
-			: undefined,
-	"reader:sourcing": nothing,
-	"reader:light": (value) =>
-		isRecord(value) &&
-		Array.isArray(value.indices) &&
-		value.indices.every(isCount)
-			? { indices: value.indices }
-			: undefined,
-	"reader:pointed": (value) =>
-		isRecord(value) && (value.index === null || isCount(value.index))
-			? { index: value.index }
-			: undefined,
-	"card:prepare": nothing,
-	"card:options": nothing,
-	"trace:prepare": nothing,
-	"trace:open": (value) =>
-		isRecord(value) && typeof value.url === "string"
-			? { url: value.url }
-			: undefined,
-	"trace:stop": nothing,
+  'gate:candidate': (value) => {
+    const signal = isRecord(value) ? SIGNALS.find((known) => known === value.signal) : undefined;
+    return signal && { signal };
+  },
+  'reader:count': (value) =>
+    isRecord(value) && (value.count === null || isCount(value.count)) ? { count: value.count } : undefined,
+  'popup:scan': (value) => (isRecord(value) && isCount(value.tabId) ? { tabId: value.tabId } : undefined),
+  'reader:summary': nothing,
+  'reader:show': (value) => (isRecord(value) && isCount(value.index) ? { index: value.index } : undefined),
+  'reader:step': (value) =>
+    isRecord(value) && (value.direction === 1 || value.direction === -1)
+      ? { direction: value.direction }
+      : undefined,
+  'reader:sourcing': nothing,
+  'reader:light': (value) =>
+    isRecord(value) && Array.isArray(value.indices) && value.indices.every(isCount)
+      ? { indices: value.indices }
+      : undefined,
+  'reader:pointed': (value) =>
+    isRecord(value) && (value.index === null || isCount(value.index)) ? { index: value.index } : undefined,
+  'card:prepare': nothing,
+  'card:options': nothing,
+  'trace:prepare': nothing,
+  'trace:open': (value) =>
+    isRecord(value) && typeof value.url === 'string' ? { url: value.url } : undefined,
+  'trace:stop': nothing,
 };
 
 const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
-	"gate:candidate": parseCandidateAnswer,
-	"reader:count": nothing,
-	"popup:scan": injected,
-	"reader:summary": parseSummary,
-	"reader:show": nothing,
-	"reader:step": nothing,
-	"reader:sourcing": anything,
-	"reader:light": nothing,
-	"reader:pointed": nothing,
-	"card:prepare": injected,
-	"card:options": nothing,
-	"trace:prepare": injected,
-	"trace:open": anything,
-	"trace:stop": nothing,
+  'gate:candidate': parseCandidateAnswer,
+  'reader:count': nothing,
+  'popup:scan': injected,
+  'reader:summary': parseSummary,
+  'reader:show': nothing,
+  'reader:step': nothing,
+  'reader:sourcing': anything,
+  'reader:light': nothing,
+  'reader:pointed': nothing,
+  'card:prepare': injected,
+  'card:options': nothing,
+  'trace:prepare': injected,
+  'trace:open': anything,
+  'trace:stop': nothing,
 };
 
 const HOP_CLASS_SET: ReadonlySet<unknown> = new Set(HOP_CLASSES);
 
 function parseSummary(value: unknown): PageSummary | undefined {
-	if (!isRecord(value) || !Array.isArray(value.attributions)) return undefined;
-	const { upstreamSources, mostHops } = value;
-	if (!isCount(upstreamSources) || !(mostHops === null || isCount(mostHops)))
-		return undefined;
-	const attributions = value.attributions
-		.map(parseItem)
-		.filter((item) => item !== undefined);
-	return { attributions, upstreamSources, mostHops };
+  if (!isRecord(value) || !Array.isArray(value.attributions)) return undefined;
+  const { upstreamSources, mostHops } = value;
+  if (!isCount(upstreamSources) || !(mostHops === null || isCount(mostHops))) return undefined;
+  const attributions = value.attributions.map(parseItem).filter((item) => item !== undefined);
+  return { attributions, upstreamSources, mostHops };
 }
 
 function parseItem(value: unknown): AttributionItem | undefined {
-	if (!isRecord(value)) return undefined;
-	const { index, kind, hopClass, hops, phrase, upstream } = value;
-	const sound =
-		isCount(index) &&
-		KIND_SET.has(String(kind)) &&
-		HOP_CLASS_SET.has(hopClass) &&
-		(hops === null || isCount(hops)) &&
-		typeof phrase === "string" &&
-		(upstream === null || typeof upstream === "string");
-	if (!sound) return undefined;
-	return {
-		index,
-		kind: kind as Kind,
-		hopClass: hopClass as HopClass,
-		hops,
-		phrase,
-		upstream,
-	};
+  if (!isRecord(value)) return undefined;
+  const { index, kind, hopClass, hops, phrase, upstream } = value;
+  const sound =
+    isCount(index) &&
+    KIND_SET.has(String(kind)) &&
+    HOP_CLASS_SET.has(hopClass) &&
+    (hops === null || isCount(hops)) &&
+    typeof phrase === 'string' &&
+    (upstream === null || typeof upstream === 'string');
+  if (!sound) return undefined;
+  return {
+    index,
+    kind: kind as Kind,
+    hopClass: hopClass as HopClass,
+    hops,
+    phrase,
+    upstream,
+  };
 }
 
 /** A whole number from 0 on; also what tab ids are. */
 function isCount(value: unknown): value is number {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

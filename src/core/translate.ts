@@ -6,20 +6,15 @@ export type Translate = (key: string, ...substitutions: string[]) => string;
 
 /** A message with a count in it: takes `key_one`, `key_other` … as the language's plural rules say; the count, written the
  * language's way, is $1. */
-export function translatePlural(
-	t: Translate,
-	language: string,
-	key: string,
-	count: number,
-): string {
-	const form = new Intl.PluralRules(language).select(count);
-	const written = new Intl.NumberFormat(language).format(count);
-	return t(`${key}_${form}`, written) || t(`${key}_other`, written);
+export function translatePlural(t: Translate, language: string, key: string, count: number): string {
+  const form = new Intl.PluralRules(language).select(count);
+  const written = new Intl.NumberFormat(language).format(count);
+  return t(`${key}_${form}`, written) || t(`${key}_other`, written);
 }
 
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur"]);
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** `language`: BCP 47. */
-export function directionOf(language: string): "ltr" | "rtl" {
-	return RIGHT_TO_LEFT.has(language.replace(/-.*$/, "")) ? "rtl" : "ltr";
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.replace(/-.*$/, '')) ? 'rtl' : 'ltr';
 }

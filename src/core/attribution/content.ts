@@ -1,251 +1,178 @@
 // Whether a verb credits its subject with something: is there content, or is it "added 200 jobs"?
-import { Mark, Shape, wordAt } from "../text/tokens.ts";
-import {
-	isClauseVerb,
-	isWord,
-	type NounPhrase,
-	phraseAfter,
-} from "./noun-phrase.ts";
-import type { Scan } from "./scan.ts";
-import type { Source } from "./source.ts";
-import { type CueForm, Is } from "./word-classes.ts";
-import { wordList } from "./word-list.ts";
+import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { isClauseVerb, isWord, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import type { Scan } from './scan.ts';
+import type { Source } from './source.ts';
+import { type CueForm, Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 /** A verb in its place, with the subject found for it. Token indices. */
 export interface VerbUse {
-	readonly at: number;
-	readonly floor: number;
-	readonly ceiling: number;
-	readonly cue: CueForm;
-	readonly subject: NounPhrase;
-	readonly source: Source;
-	readonly inverted: boolean;
+  readonly at: number;
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly cue: CueForm;
+  readonly subject: NounPhrase;
+  readonly source: Source;
+  readonly inverted: boolean;
 }
 
 /** With these verbs a plain object is content enough when an outlet, unnamed people or a document is the subject. */
 const OBJECT_WILL_DO = wordList(
-	"claim reveal disclose confirm warn allege predict deny suggest estimate fear expect suspect show indicate find recommend announce accuse state admit acknowledge criticize criticise praise mention outline argue urge point forecast ask project call blame",
+  'claim reveal disclose confirm warn allege predict deny suggest estimate fear expect suspect show indicate find recommend announce accuse state admit acknowledge criticize criticise praise mention outline argue urge point forecast ask project call blame',
 );
 /** Of these, what unnamed people say; what they find or show may be rot in a beam. */
 const PEOPLE_OBJECT = wordList(
-	"claim reveal confirm warn allege predict deny suggest estimate fear expect suspect recommend accuse acknowledge criticize criticise praise argue urge forecast",
+  'claim reveal confirm warn allege predict deny suggest estimate fear expect suspect recommend accuse acknowledge criticize criticise praise argue urge forecast',
 );
 /** What only a subject that publishes or was published can do to an object. */
-const DESCRIBING = wordList("described cited quoted");
+const DESCRIBING = wordList('described cited quoted');
 
 export function creditsSubject(scan: Scan, use: VerbUse): boolean {
-	const { at, ceiling, cue, source, inverted } = use;
-	const { form } = source;
-	const outlet = form === "outlet" || form === "media-noun";
-	switch (cue.lemma) {
-		case "tell":
-			return (
-				form === "outlet" ||
-				(form !== "document" && recipientFollows(scan, at, ceiling))
-			);
-		case "publish":
-		case "carry":
-			return outlet;
-		case "put":
-			return putsAt(scan, at, ceiling);
-		case "lead":
-		case "splash":
-			return (
-				outlet && (isWord(scan, at + 1, "with") || isWord(scan, at + 1, "on"))
-			);
-		case "set":
-			return isWord(scan, at + 1, "out") || isWord(scan, at + 1, "forth");
-	}
-	if (inverted) return true;
-	if (cue.row.credits === "always") {
-		switch (cue.row.id) {
-			case "report":
-				return form !== "document" || contentFollows(scan, at, ceiling);
-			case "write":
-				return (
-					(form !== "named" && form !== "pronoun") ||
-					contentFollows(scan, at, ceiling) ||
-					contentBefore(scan, use)
-				);
-			case "describe":
-				return (
-					outlet ||
-					form === "document" ||
-					DESCRIBING.has(wordAt(scan.tokens, at).toLowerCase())
-				);
-			default:
-				return true;
-		}
-	}
-	if (contentFollows(scan, at, ceiling) || contentBefore(scan, use))
-		return true;
-	// "The paper calls the plan a tax", but "forecasts called for rain".
-	if (cue.lemma === "call") return outlet && objectFollows(scan, at, ceiling);
-	const they =
-		form === "pronoun" &&
-		source.words.toLowerCase() === "they" &&
-		cue.lemma === "argue";
-	return (
-		(outlet || they || form === "people" || form === "document") &&
-		(form === "people" ? PEOPLE_OBJECT : OBJECT_WILL_DO).has(cue.lemma) &&
-		objectFollows(scan, at, ceiling)
-	);
+  const { at, ceiling, cue, source, inverted } = use;
+  const { form } = source;
+  const outlet = form === 'outlet' || form === 'media-noun';
+  switch (cue.lemma) {
+    case 'tell':
+      return form === 'outlet' || (form !== 'document' && recipientFollows(scan, at, ceiling));
+    case 'publish':
+    case 'carry':
+      return outlet;
+    case 'put':
+      return putsAt(scan, at, ceiling);
+    case 'lead':
+    case 'splash':
+      return outlet && (isWord(scan, at + 1, 'with') || isWord(scan, at + 1, 'on'));
+    case 'set':
+      return isWord(scan, at + 1, 'out') || isWord(scan, at + 1, 'forth');
+  }
+  if (inverted) return true;
+  if (cue.row.credits === 'always') {
+    switch (cue.row.id) {
+      case 'report':
+        return form !== 'document' || contentFollows(scan, at, ceiling);
+      case 'write':
+        return (
+          (form !== 'named' && form !== 'pronoun') ||
+          contentFollows(scan, at, ceiling) ||
+          contentBefore(scan, use)
+        );
+      case 'describe':
+        return outlet || form === 'document' || DESCRIBING.has(wordAt(scan.tokens, at).toLowerCase());
+      default:
+        return true;
+    }
+  }
+  if (contentFollows(scan, at, ceiling) || contentBefore(scan, use)) return true;
+  // "The paper calls the plan a tax", but "forecasts called for rain".
+  if (cue.lemma === 'call') return outlet && objectFollows(scan, at, ceiling);
+  const they = form === 'pronoun' && source.words.toLowerCase() === 'they' && cue.lemma === 'argue';
+  return (
+    (outlet || they || form === 'people' || form === 'document') &&
+    (form === 'people' ? PEOPLE_OBJECT : OBJECT_WILL_DO).has(cue.lemma) &&
+    objectFollows(scan, at, ceiling)
+  );
 }
 
 /** "put the cost at two million", "put it this way" */
 function putsAt(scan: Scan, at: number, ceiling: number): boolean {
-	if (isWord(scan, at + 1, "it")) return true;
-	for (let i = at + 2; i < Math.min(ceiling, at + 14); i++)
-		if (isWord(scan, i, "at")) return true;
-	return false;
+  if (isWord(scan, at + 1, 'it')) return true;
+  for (let i = at + 2; i < Math.min(ceiling, at + 14); i++) if (isWord(scan, i, 'at')) return true;
+  return false;
 }
 
 function objectFollows({ tokens }: Scan, at: number, ceiling: number): boolean {
-	return at + 1 < ceiling && tokens.mark[at + 1] === Mark.None;
+  return at + 1 < ceiling && tokens.mark[at + 1] === Mark.None;
 }
 
 /** "told reporters", not "told the truth". */
-function recipientFollows(
-	{ tokens, flags }: Scan,
-	at: number,
-	ceiling: number,
-): boolean {
-	const n = at + 1;
-	if (
-		n >= ceiling ||
-		tokens.mark[n] !== Mark.None ||
-		((flags[n] as number) & Is.preposition) !== 0
-	)
-		return false;
-	const from = tokens.start[n] as number;
-	return !/^(?:the truth|a lie|lies|(?:a |more )?jokes?|apart|off|time)\b/.test(
-		tokens.text.slice(from, from + 14),
-	);
+function recipientFollows({ tokens, flags }: Scan, at: number, ceiling: number): boolean {
+  const n = at + 1;
+  if (n >= ceiling || tokens.mark[n] !== Mark.None || ((flags[n] as number) & Is.preposition) !== 0)
+    return false;
+  const from = tokens.start[n] as number;
+  return !/^(?:the truth|a lie|lies|(?:a |more )?jokes?|apart|off|time)\b/.test(
+    tokens.text.slice(from, from + 14),
+  );
 }
 
-const CONTINUES_CLAUSE = wordList(
-	"because while as before after since until once so unless although though",
-);
+const CONTINUES_CLAUSE = wordList('because while as before after since until once so unless although though');
 
 /** "that", a question word, a quotation, or a clause with a verb of its own comes next. */
-export function contentFollows(
-	scan: Scan,
-	at: number,
-	ceiling: number,
-): boolean {
-	const { tokens, flags } = scan;
-	const i = afterAdverbials(
-		scan,
-		isWord(scan, at + 1, "out") ? at + 2 : at + 1,
-		ceiling,
-	);
-	if (i >= ceiling) return false;
-	const m = tokens.mark[i] as number;
-	if (m === Mark.OpenQuote || m === Mark.PlainQuote || m === Mark.Colon)
-		return true;
-	if (m === Mark.Comma) {
-		const n = tokens.mark[i + 1];
-		if (n === Mark.OpenQuote || n === Mark.PlainQuote) return true;
-		for (let k = i + 1; k < Math.min(ceiling, i + 8); k++)
-			if (tokens.mark[k] === Mark.Comma) return isWord(scan, k + 1, "that");
-		return false;
-	}
-	if (m === Mark.Apostrophe && tokens.spaced[i] === 1) return true;
-	if (m !== Mark.None) return false;
-	const f = flags[i] as number;
-	if (
-		(f & Is.subordinator) !== 0 &&
-		!CONTINUES_CLAUSE.has(wordAt(tokens, i).toLowerCase())
-	)
-		return true;
-	if ((f & (Is.relative | Is.pronoun)) !== 0) return true;
-	return clauseFollows(scan, i, ceiling);
+export function contentFollows(scan: Scan, at: number, ceiling: number): boolean {
+  const { tokens, flags } = scan;
+  const i = afterAdverbials(scan, isWord(scan, at + 1, 'out') ? at + 2 : at + 1, ceiling);
+  if (i >= ceiling) return false;
+  const m = tokens.mark[i] as number;
+  if (m === Mark.OpenQuote || m === Mark.PlainQuote || m === Mark.Colon) return true;
+  if (m === Mark.Comma) {
+    const n = tokens.mark[i + 1];
+    if (n === Mark.OpenQuote || n === Mark.PlainQuote) return true;
+    for (let k = i + 1; k < Math.min(ceiling, i + 8); k++)
+      if (tokens.mark[k] === Mark.Comma) return isWord(scan, k + 1, 'that');
+    return false;
+  }
+  if (m === Mark.Apostrophe && tokens.spaced[i] === 1) return true;
+  if (m !== Mark.None) return false;
+  const f = flags[i] as number;
+  if ((f & Is.subordinator) !== 0 && !CONTINUES_CLAUSE.has(wordAt(tokens, i).toLowerCase())) return true;
+  if ((f & (Is.relative | Is.pronoun)) !== 0) return true;
+  return clauseFollows(scan, i, ceiling);
 }
 
 /** Over "on Friday", "however", "in the paper". */
 function afterAdverbials(scan: Scan, from: number, ceiling: number): number {
-	const { tokens, flags } = scan;
-	let i = from;
-	for (let step = 0; step < 2 && i < ceiling; step++) {
-		const f = flags[i] as number;
-		if (
-			(f & Is.adverb) !== 0 &&
-			tokens.shape[i] === Shape.Lower &&
-			(f & Is.subordinator) === 0
-		)
-			i++;
-		else if (
-			(f & Is.preposition) !== 0 &&
-			tokens.shape[i] === Shape.Lower &&
-			!isWord(scan, i, "of")
-		) {
-			const phrase = phraseAfter(scan, i + 1, Math.min(ceiling, i + 9));
-			if (!phrase) break;
-			i = phrase.to;
-		} else if ((f & Is.time) !== 0) i++;
-	}
-	return i;
+  const { tokens, flags } = scan;
+  let i = from;
+  for (let step = 0; step < 2 && i < ceiling; step++) {
+    const f = flags[i] as number;
+    if ((f & Is.adverb) !== 0 && tokens.shape[i] === Shape.Lower && (f & Is.subordinator) === 0) i++;
+    else if ((f & Is.preposition) !== 0 && tokens.shape[i] === Shape.Lower && !isWord(scan, i, 'of')) {
+      const phrase = phraseAfter(scan, i + 1, Math.min(ceiling, i + 9));
+      if (!phrase) break;
+      i = phrase.to;
+    } else if ((f & Is.time) !== 0) i++;
+  }
+  return i;
 }
 
 /** A clause without "that": a noun phrase and then a verb, within a few words. */
 function clauseFollows(scan: Scan, from: number, ceiling: number): boolean {
-	const { tokens, flags } = scan;
-	for (let k = from + 1; k < Math.min(ceiling, from + 14); k++) {
-		const mark = tokens.mark[k];
-		if (
-			mark !== Mark.None &&
-			mark !== Mark.Hyphen &&
-			mark !== Mark.Apostrophe &&
-			mark !== Mark.Other
-		)
-			return false;
-		const g = flags[k] as number;
-		if ((g & (Is.relative | Is.subordinator)) !== 0) return false;
-		if ((g & (Is.be | Is.have | Is.modal)) !== 0) return true;
-		if (isClauseVerb(scan, k) && !isWord(scan, k - 1, "to")) return true;
-	}
-	return false;
+  const { tokens, flags } = scan;
+  for (let k = from + 1; k < Math.min(ceiling, from + 14); k++) {
+    const mark = tokens.mark[k];
+    if (mark !== Mark.None && mark !== Mark.Hyphen && mark !== Mark.Apostrophe && mark !== Mark.Other)
+      return false;
+    const g = flags[k] as number;
+    if ((g & (Is.relative | Is.subordinator)) !== 0) return false;
+    if ((g & (Is.be | Is.have | Is.modal)) !== 0) return true;
+    if (isClauseVerb(scan, k) && !isWord(scan, k - 1, 'to')) return true;
+  }
+  return false;
 }
 
 /** "that", a quotation or a pronoun, and nothing less. */
-export function plainContentFollows(
-	scan: Scan,
-	at: number,
-	ceiling: number,
-): boolean {
-	const { tokens, flags } = scan;
-	const n = at + 1;
-	if (n >= ceiling) return false;
-	const m = tokens.mark[n];
-	return (
-		m === Mark.OpenQuote ||
-		m === Mark.PlainQuote ||
-		m === Mark.Colon ||
-		isWord(scan, n, "that") ||
-		((flags[n] as number) & Is.pronoun) !== 0
-	);
+export function plainContentFollows(scan: Scan, at: number, ceiling: number): boolean {
+  const { tokens, flags } = scan;
+  const n = at + 1;
+  if (n >= ceiling) return false;
+  const m = tokens.mark[n];
+  return (
+    m === Mark.OpenQuote ||
+    m === Mark.PlainQuote ||
+    m === Mark.Colon ||
+    isWord(scan, n, 'that') ||
+    ((flags[n] as number) & Is.pronoun) !== 0
+  );
 }
 
 /** What was said stands before the subject: "…, critics claim." */
-function contentBefore(
-	{ tokens, flags }: Scan,
-	{ at, subject, floor, ceiling }: VerbUse,
-): boolean {
-	const p = subject.from - 1;
-	if (p < floor) return false;
-	const m = tokens.mark[p];
-	if (
-		m !== Mark.Comma &&
-		m !== Mark.CloseQuote &&
-		m !== Mark.PlainQuote &&
-		m !== Mark.Dash
-	)
-		return false;
-	const n = at + 1;
-	if (n >= ceiling || tokens.mark[n] !== Mark.None) return true;
-	return (
-		((flags[n] as number) &
-			(Is.preposition | Is.time | Is.adverb | Is.subordinator)) !==
-		0
-	);
+function contentBefore({ tokens, flags }: Scan, { at, subject, floor, ceiling }: VerbUse): boolean {
+  const p = subject.from - 1;
+  if (p < floor) return false;
+  const m = tokens.mark[p];
+  if (m !== Mark.Comma && m !== Mark.CloseQuote && m !== Mark.PlainQuote && m !== Mark.Dash) return false;
+  const n = at + 1;
+  if (n >= ceiling || tokens.mark[n] !== Mark.None) return true;
+  return ((flags[n] as number) & (Is.preposition | Is.time | Is.adverb | Is.subordinator)) !== 0;
 }

@@ -1,65 +1,48 @@
 // Text -> every place where it credits somebody, in reading order. Resolves nothing. Linear: each cue looks at a bounded number of
 // tokens around it.
-import type { Found } from "./found.ts";
-import { headlineTail } from "./headline.ts";
-import { hearsayFrame } from "./hearsay-frame.ts";
-import { phraseFrame } from "./phrase-frame.ts";
-import { cuePhraseAt } from "./phrase-matcher.ts";
-import type { Scan } from "./scan.ts";
-import { verbFrame } from "./verb-frame.ts";
-import { Is, wordClasses } from "./word-classes.ts";
+import type { Found } from './found.ts';
+import { headlineTail } from './headline.ts';
+import { hearsayFrame } from './hearsay-frame.ts';
+import { phraseFrame } from './phrase-frame.ts';
+import { cuePhraseAt } from './phrase-matcher.ts';
+import type { Scan } from './scan.ts';
+import { verbFrame } from './verb-frame.ts';
+import { Is, wordClasses } from './word-classes.ts';
 
 /** Finds the attributions of one block. `headline`: the block is a headline, whose tail may credit ("… - paper"). */
 export function findAttributions(scan: Scan, headline: boolean): Found[] {
-	const found: Found[] = [];
-	const { sentences, flags, tokens, quoted } = scan;
-	for (let s = 0; s + 1 < sentences.length; s++) {
-		const floor = sentences[s] as number;
-		const ceiling = sentences[s + 1] as number;
-		for (let i = floor; i < ceiling; i++) {
-			if (
-				((flags[i] as number) & (Is.opener | Is.cue)) === 0 ||
-				quoted[i] === 1
-			)
-				continue;
-			const record = recordAt(scan, i, floor, ceiling, s);
-			if (!record) continue;
-			found.push(record);
-			// The words of a phrase that was found are not looked at again.
-			while (i + 1 < ceiling && (tokens.end[i + 1] as number) <= record.cueEnd)
-				i++;
-		}
-	}
-	const tail = headline ? headlineTail(scan) : null;
-	if (tail) found.push(tail);
-	return settle(found, scan.text);
+  const found: Found[] = [];
+  const { sentences, flags, tokens, quoted } = scan;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const floor = sentences[s] as number;
+    const ceiling = sentences[s + 1] as number;
+    for (let i = floor; i < ceiling; i++) {
+      if (((flags[i] as number) & (Is.opener | Is.cue)) === 0 || quoted[i] === 1) continue;
+      const record = recordAt(scan, i, floor, ceiling, s);
+      if (!record) continue;
+      found.push(record);
+      // The words of a phrase that was found are not looked at again.
+      while (i + 1 < ceiling && (tokens.end[i + 1] as number) <= record.cueEnd) i++;
+    }
+  }
+  const tail = headline ? headlineTail(scan) : null;
+  if (tail) found.push(tail);
+  return settle(found, scan.text);
 }
 
 /** Hearsay first, then fixed phrases, then verbs: the more words a rule has, the surer it is. */
-function recordAt(
-	scan: Scan,
-	at: number,
-	floor: number,
-	ceiling: number,
-	sentence: number,
-): Found | null {
-	const f = scan.flags[at] as number;
-	if ((f & Is.opener) !== 0) {
-		const hearsay = hearsayFrame(scan, at, ceiling, sentence);
-		if (hearsay) return hearsay;
-		const phrase = cuePhraseAt(scan, at, ceiling);
-		const record =
-			phrase &&
-			phraseFrame(
-				scan,
-				{ at, to: phrase.to, floor, ceiling, sentence },
-				phrase.row,
-			);
-		if (record) return record;
-	}
-	if ((f & Is.cue) === 0) return null;
-	const cue = wordClasses().cueForms.get(scan.tokens.hash[at] as number);
-	return cue ? verbFrame(scan, at, floor, ceiling, sentence, cue) : null;
+function recordAt(scan: Scan, at: number, floor: number, ceiling: number, sentence: number): Found | null {
+  const f = scan.flags[at] as number;
+  if ((f & Is.opener) !== 0) {
+    const hearsay = hearsayFrame(scan, at, ceiling, sentence);
+    if (hearsay) return hearsay;
+    const phrase = cuePhraseAt(scan, at, ceiling);
+    const record = phrase && phraseFrame(scan, { at, to: phrase.to, floor, ceiling, sentence }, phrase.row);
+    if (record) return record;
+  }
+  if ((f & Is.cue) === 0) return null;
+  const cue = wordClasses().cueForms.get(scan.tokens.hash[at] as number);
+  return cue ? verbFrame(scan, at, floor, ceiling, sentence, cue) : null;
 }
 
 /** Characters between a phrase and "citing …" or ", as cited by …" that still make them one phrase. */
@@ -67,94 +50,78 @@ const ADJACENT = 3;
 
 /** "Reuters reported on Monday, citing Der Standard": nothing but a day between two outlets. */
 const ONLY_A_DAY =
-	/^\s+(?:(?:on|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|year|today|yesterday)(?:\s+(?:morning|evening|night|afternoon))?,?\s+$/u;
+  /^\s+(?:(?:on|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|year|today|yesterday)(?:\s+(?:morning|evening|night|afternoon))?,?\s+$/u;
 
 /** Reading order, one record a place: what credits more wins, "citing" right behind a source joins it. */
 function settle(found: Found[], text: string): Found[] {
-	found.sort((a, b) => a.start - b.start || b.end - a.end);
-	const kept: Found[] = [];
-	for (const record of found) {
-		const previous = kept.at(-1);
-		if (!previous || previous.sentence !== record.sentence) kept.push(record);
-		else {
-			const joined = join(previous, record, text);
-			if (joined) kept[kept.length - 1] = joined;
-			else kept.push(record);
-		}
-	}
-	return kept;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const record of found) {
+    const previous = kept.at(-1);
+    if (!previous || previous.sentence !== record.sentence) kept.push(record);
+    else {
+      const joined = join(previous, record, text);
+      if (joined) kept[kept.length - 1] = joined;
+      else kept.push(record);
+    }
+  }
+  return kept;
 }
 
 /** Two records of one sentence as one, or null when they stand apart. */
 function join(first: Found, second: Found, text: string): Found | null {
-	const outlets =
-		first.source?.form === "outlet" && second.source?.form === "outlet";
-	// "said on the BBC, according to the New York Times"; "according to Bloomberg, as cited by Interfax"
-	if (
-		outlets &&
-		first.source &&
-		(second.rule === "according-to" || second.rule === "reported-by") &&
-		second.start <= first.end + ADJACENT
-	)
-		return {
-			...second,
-			start: first.start,
-			speaker: first.speaker,
-			frame: "relay",
-			cites: [first.source, ...first.cites],
-		};
-	// "Quoting a source in the ministry, the newspaper said"
-	if (
-		first.frame === "cited" &&
-		isOutlet(second) &&
-		first.source &&
-		second.start <= first.end + ADJACENT
-	)
-		return {
-			...second,
-			start: first.start,
-			cites: [...second.cites, first.source],
-		};
-	if (
-		second.frame === "cited" &&
-		first.frame !== "cited" &&
-		first.source &&
-		second.source &&
-		(second.start <= first.end + ADJACENT ||
-			(isOutlet(second) &&
-				ONLY_A_DAY.test(text.slice(first.end, second.start))))
-	)
-		return {
-			...first,
-			end: Math.max(first.end, second.end),
-			cites: [...first.cites, second.source],
-		};
-	return second.start < first.end ? stronger(first, second) : null;
+  const outlets = first.source?.form === 'outlet' && second.source?.form === 'outlet';
+  // "said on the BBC, according to the New York Times"; "according to Bloomberg, as cited by Interfax"
+  if (
+    outlets &&
+    first.source &&
+    (second.rule === 'according-to' || second.rule === 'reported-by') &&
+    second.start <= first.end + ADJACENT
+  )
+    return {
+      ...second,
+      start: first.start,
+      speaker: first.speaker,
+      frame: 'relay',
+      cites: [first.source, ...first.cites],
+    };
+  // "Quoting a source in the ministry, the newspaper said"
+  if (first.frame === 'cited' && isOutlet(second) && first.source && second.start <= first.end + ADJACENT)
+    return {
+      ...second,
+      start: first.start,
+      cites: [...second.cites, first.source],
+    };
+  if (
+    second.frame === 'cited' &&
+    first.frame !== 'cited' &&
+    first.source &&
+    second.source &&
+    (second.start <= first.end + ADJACENT ||
+      (isOutlet(second) && ONLY_A_DAY.test(text.slice(first.end, second.start))))
+  )
+    return {
+      ...first,
+      end: Math.max(first.end, second.end),
+      cites: [...first.cites, second.source],
+    };
+  return second.start < first.end ? stronger(first, second) : null;
 }
 
-const isOutlet = ({ source }: Found) =>
-	source?.form === "outlet" || source?.form === "media-noun";
+const isOutlet = ({ source }: Found) => source?.form === 'outlet' || source?.form === 'media-noun';
 
 /** Of two records on one place: an outlet's frame wins over the speaker's verb in it, otherwise the earlier. */
 function stronger(a: Found, b: Found): Found {
-	const [first, second] = strength(b) > strength(a) ? [b, a] : [a, b];
-	return {
-		...first,
-		start: Math.min(a.start, b.start),
-		end: Math.max(a.end, b.end),
-		cites: [
-			...first.cites,
-			...second.cites.filter((source) => !first.cites.includes(source)),
-		],
-	};
+  const [first, second] = strength(b) > strength(a) ? [b, a] : [a, b];
+  return {
+    ...first,
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    cites: [...first.cites, ...second.cites.filter((source) => !first.cites.includes(source))],
+  };
 }
 
 function strength({ frame, source }: Found): number {
-	const lit =
-		source !== null && source.form !== "named" && source.form !== "pronoun";
-	return (
-		(frame === "relay" || frame === "handed" ? 4 : 0) +
-		(frame === "hearsay" ? 1 : 0) +
-		(lit ? 2 : 0)
-	);
+  const lit = source !== null && source.form !== 'named' && source.form !== 'pronoun';
+  return (frame === 'relay' || frame === 'handed' ? 4 : 0) + (frame === 'hearsay' ? 1 : 0) + (lit ? 2 : 0);
 }

@@ -1,110 +1,77 @@
 // Phrases that credit nobody: "reportedly", "is said to", "reports suggest".
-import { Mark, Shape } from "../text/tokens.ts";
-import type { Found } from "./found.ts";
-import { isWord } from "./noun-phrase.ts";
-import { hearsayAt } from "./phrase-matcher.ts";
-import type { Scan } from "./scan.ts";
-import { Is } from "./word-classes.ts";
+import { Mark, Shape } from '../text/tokens.ts';
+import type { Found } from './found.ts';
+import { isWord } from './noun-phrase.ts';
+import { hearsayAt } from './phrase-matcher.ts';
+import type { Scan } from './scan.ts';
+import { Is } from './word-classes.ts';
 
-export function hearsayFrame(
-	scan: Scan,
-	at: number,
-	ceiling: number,
-	sentence: number,
-): Found | null {
-	const match = hearsayAt(scan, at, ceiling);
-	if (!match) return null;
-	const { row, to } = match;
-	// "said to him": the infinitive has to follow.
-	if (isWord(scan, to - 1, "to") && !infinitiveFollows(scan, to)) return null;
-	if (
-		(isWord(scan, at, "reports") || row.id === "rumors") &&
-		!isBare(scan, at, row.id)
-	)
-		return null;
-	if (row.id === "unnamed-reports" && isWord(scan, to, "by")) return null;
-	// ", it is believed,"; without "that" it is an aside or "it was reported to the board".
-	if (
-		row.id === "it-is-said" &&
-		!isWord(scan, to - 1, "that") &&
-		!isAside(scan, at, to)
-	)
-		return null;
-	const start = scan.tokens.start[at] as number;
-	const end = scan.tokens.end[to - 1] as number;
-	return {
-		rule: row.id,
-		start,
-		end,
-		cueStart: start,
-		cueEnd: end,
-		sentence,
-		frame: "hearsay",
-		source: null,
-		speaker: null,
-		cites: [],
-		medium: null,
-		subjects: "",
-	};
+export function hearsayFrame(scan: Scan, at: number, ceiling: number, sentence: number): Found | null {
+  const match = hearsayAt(scan, at, ceiling);
+  if (!match) return null;
+  const { row, to } = match;
+  // "said to him": the infinitive has to follow.
+  if (isWord(scan, to - 1, 'to') && !infinitiveFollows(scan, to)) return null;
+  if ((isWord(scan, at, 'reports') || row.id === 'rumors') && !isBare(scan, at, row.id)) return null;
+  if (row.id === 'unnamed-reports' && isWord(scan, to, 'by')) return null;
+  // ", it is believed,"; without "that" it is an aside or "it was reported to the board".
+  if (row.id === 'it-is-said' && !isWord(scan, to - 1, 'that') && !isAside(scan, at, to)) return null;
+  const start = scan.tokens.start[at] as number;
+  const end = scan.tokens.end[to - 1] as number;
+  return {
+    rule: row.id,
+    start,
+    end,
+    cueStart: start,
+    cueEnd: end,
+    sentence,
+    frame: 'hearsay',
+    source: null,
+    speaker: null,
+    cites: [],
+    medium: null,
+    subjects: '',
+  };
 }
 
 /** Between commas, or "it is understood the company will bid". */
 function isAside(scan: Scan, at: number, to: number): boolean {
-	const { tokens, flags } = scan;
-	if (/^as$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at])))
-		return true;
-	if (
-		tokens.mark[to] === Mark.Comma &&
-		at > 0 &&
-		tokens.mark[at - 1] === Mark.Comma
-	)
-		return true;
-	const plain = ["understood", "gathered", "learnt"].some((word) =>
-		isWord(scan, to - 1, word),
-	);
-	return (
-		plain &&
-		to < tokens.count &&
-		tokens.mark[to] === Mark.None &&
-		((flags[to] as number) & (Is.determiner | Is.pronoun)) !== 0
-	);
+  const { tokens, flags } = scan;
+  if (/^as$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true;
+  if (tokens.mark[to] === Mark.Comma && at > 0 && tokens.mark[at - 1] === Mark.Comma) return true;
+  const plain = ['understood', 'gathered', 'learnt'].some((word) => isWord(scan, to - 1, word));
+  return (
+    plain &&
+    to < tokens.count &&
+    tokens.mark[to] === Mark.None &&
+    ((flags[to] as number) & (Is.determiner | Is.pronoun)) !== 0
+  );
 }
 
 function infinitiveFollows({ tokens, flags }: Scan, i: number): boolean {
-	if (i >= tokens.count || tokens.shape[i] !== Shape.Lower) return false;
-	const f = flags[i] as number;
-	return (
-		(f & (Is.determiner | Is.otherPronoun | Is.preposition | Is.quantity)) ===
-			0 || (f & Is.be) !== 0
-	);
+  if (i >= tokens.count || tokens.shape[i] !== Shape.Lower) return false;
+  const f = flags[i] as number;
+  return (f & (Is.determiner | Is.otherPronoun | Is.preposition | Is.quantity)) === 0 || (f & Is.be) !== 0;
 }
 
 /** "Reports say": not "the annual reports say" nor "media reports say", which have a source; nor "needless speculation that". */
 function isBare({ tokens, flags }: Scan, at: number, row: string): boolean {
-	const p = at - 1;
-	// "X, however, reports that" is a verb.
-	if (
-		p >= 0 &&
-		tokens.mark[p] === Mark.Comma &&
-		tokens.shape[at] === Shape.Lower &&
-		row === "unnamed-reports"
-	)
-		return false;
-	if (p < 0 || tokens.mark[p] !== Mark.None) return true;
-	const f = flags[p] as number;
-	if (row === "rumors")
-		return (
-			tokens.shape[at] !== Shape.Lower ||
-			(f &
-				(Is.be |
-					Is.subordinator |
-					Is.conjunction |
-					Is.adverb |
-					Is.preposition)) !==
-				0 ||
-			!/^(?:speculation|whispers)/.test(
-				tokens.text.slice(tokens.start[at], tokens.end[at]),
-			)
-		);
-	return (f & (Is.subordinator | Is.conjunction | Is.preposition)) !== 0;
+  const p = at - 1;
+  // "X, however, reports that" is a verb.
+  if (
+    p >= 0 &&
+    tokens.mark[p] === Mark.Comma &&
+    tokens.shape[at] === Shape.Lower &&
+    row === 'unnamed-reports'
+  )
+    return false;
+  if (p < 0 || tokens.mark[p] !== Mark.None) return true;
+  const f = flags[p] as number;
+  if (row === 'rumors')
+    return (
+      tokens.shape[at] !== Shape.Lower ||
+      (f & (Is.be | Is.subordinator | Is.conjunction | Is.adverb | Is.preposition)) !== 0 ||
+      !/^(?:speculation|whispers)/.test(tokens.text.slice(tokens.start[at], tokens.end[at]))
+    );
+  return (f & (Is.subordinator | Is.conjunction | Is.preposition)) !== 0;
 }

@@ -1,119 +1,74 @@
 // What a speaker used: a post or a document beside the verb. "said in a tweet", "wrote on Telegram", "In a letter to the board, she said".
-import { Mark, Shape, visibleText, wordAt } from "../text/tokens.ts";
-import { isWord, phraseAfter } from "./noun-phrase.ts";
-import type { Scan } from "./scan.ts";
-import { Is } from "./word-classes.ts";
+import { Mark, Shape, visibleText, wordAt } from '../text/tokens.ts';
+import { isWord, phraseAfter } from './noun-phrase.ts';
+import type { Scan } from './scan.ts';
+import { Is } from './word-classes.ts';
 
 export interface Medium {
-	readonly kind: "social" | "document";
-	readonly words: string;
-	readonly start: number;
-	readonly end: number;
+  readonly kind: 'social' | 'document';
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Papers that somebody speaks through. An e-mail or a statement is speech, unless it is one that was mentioned before. */
 const PAPERS =
-	/^(?:letter|memo|memorandum|filing|lawsuit|complaint|affidavit|report|study|paper|opinion|dissent|ruling|indictment|testimony|presentation|prospectus|analysis|commentary|essay|petition|manifesto|dossier|preprint|assessment|audit|email|e-mail|book|note|invitation|brief|review)$/;
+  /^(?:letter|memo|memorandum|filing|lawsuit|complaint|affidavit|report|study|paper|opinion|dissent|ruling|indictment|testimony|presentation|prospectus|analysis|commentary|essay|petition|manifesto|dossier|preprint|assessment|audit|email|e-mail|book|note|invitation|brief|review)$/;
 const SPEECH_UNLESS_KNOWN = /^(?:email|e-mail|note)$/;
-const POSTS =
-	/^(?:tweet|tweets|post|posts|video|videos|thread|livestream|message|vlog|reel|story)$/;
+const POSTS = /^(?:tweet|tweets|post|posts|video|videos|thread|livestream|message|vlog|reel|story)$/;
 
 /** The medium right behind the verb or its subject, within the sentence. */
-export function mediumAfter(
-	scan: Scan,
-	at: number,
-	ceiling: number,
-): Medium | null {
-	const { flags, tokens } = scan;
-	let i = at;
-	while (
-		i < ceiling &&
-		i < at + 4 &&
-		(((flags[i] as number) & (Is.adverb | Is.time)) !== 0 ||
-			(isWord(scan, i, "on") && ((flags[i + 1] as number) & Is.time) !== 0))
-	)
-		i++;
-	if (
-		!(
-			isWord(scan, i, "in") ||
-			isWord(scan, i, "on") ||
-			isWord(scan, i, "via") ||
-			isWord(scan, i, "to")
-		)
-	)
-		return null;
-	return mediumAt(scan, i, ceiling, tokens.start[i] as number);
+export function mediumAfter(scan: Scan, at: number, ceiling: number): Medium | null {
+  const { flags, tokens } = scan;
+  let i = at;
+  while (
+    i < ceiling &&
+    i < at + 4 &&
+    (((flags[i] as number) & (Is.adverb | Is.time)) !== 0 ||
+      (isWord(scan, i, 'on') && ((flags[i + 1] as number) & Is.time) !== 0))
+  )
+    i++;
+  if (!(isWord(scan, i, 'in') || isWord(scan, i, 'on') || isWord(scan, i, 'via') || isWord(scan, i, 'to')))
+    return null;
+  return mediumAt(scan, i, ceiling, tokens.start[i] as number);
 }
 
 /** "In a video posted on Facebook, Mateen said": the medium opens the sentence. */
-export function mediumBefore(
-	scan: Scan,
-	sentenceStart: number,
-	subjectFrom: number,
-): Medium | null {
-	const { tokens, flags } = scan;
-	let floor = sentenceStart;
-	while (
-		floor < subjectFrom &&
-		((flags[floor] as number) & (Is.conjunction | Is.adverb)) !== 0
-	)
-		floor++;
-	if (
-		subjectFrom - floor < 3 ||
-		subjectFrom - floor > 24 ||
-		tokens.mark[subjectFrom - 1] !== Mark.Comma
-	)
-		return null;
-	if (
-		!isWord(scan, floor, "in") &&
-		!isWord(scan, floor, "on") &&
-		!isWord(scan, floor, "writing")
-	)
-		return null;
-	const at = isWord(scan, floor, "writing") ? floor + 1 : floor;
-	return mediumAt(scan, at, subjectFrom - 1, tokens.start[floor] as number);
+export function mediumBefore(scan: Scan, sentenceStart: number, subjectFrom: number): Medium | null {
+  const { tokens, flags } = scan;
+  let floor = sentenceStart;
+  while (floor < subjectFrom && ((flags[floor] as number) & (Is.conjunction | Is.adverb)) !== 0) floor++;
+  if (subjectFrom - floor < 3 || subjectFrom - floor > 24 || tokens.mark[subjectFrom - 1] !== Mark.Comma)
+    return null;
+  if (!isWord(scan, floor, 'in') && !isWord(scan, floor, 'on') && !isWord(scan, floor, 'writing'))
+    return null;
+  const at = isWord(scan, floor, 'writing') ? floor + 1 : floor;
+  return mediumAt(scan, at, subjectFrom - 1, tokens.start[floor] as number);
 }
 
-function mediumAt(
-	scan: Scan,
-	preposition: number,
-	ceiling: number,
-	start: number,
-): Medium | null {
-	const { tokens, flags } = scan;
-	const phrase = phraseAfter(scan, preposition + 1, ceiling);
-	if (!phrase) return null;
-	const head = wordAt(tokens, phrase.head).toLowerCase();
-	const words = visibleText(
-		scan.text,
-		tokens.start[phrase.from] ?? 0,
-		tokens.end[phrase.to - 1] ?? 0,
-	);
-	const end = tokens.end[phrase.to - 1] as number;
-	let platform = false;
-	for (let i = phrase.from; i < phrase.to; i++) {
-		if (
-			((flags[i] as number) & Is.platform) !== 0 &&
-			tokens.shape[i] !== Shape.Lower
-		)
-			platform = true;
-	}
-	const onPlatform =
-		platform && (phrase.core - phrase.from <= 3 || POSTS.test(head));
-	if (
-		onPlatform ||
-		/^(?:tweet|tweets)$/.test(head) ||
-		(/^posts?$/.test(head) && isWord(scan, preposition, "in")) ||
-		/social media/.test(words)
-	)
-		return { kind: "social", words, start, end };
-	if (isWord(scan, preposition, "on") || isWord(scan, preposition, "to"))
-		return null;
-	if (POSTS.test(head) && /^videos?$/.test(head))
-		return { kind: "social", words, start, end };
-	if (!PAPERS.test(head)) return null;
-	const indefinite = /^(?:an?|another)$/i.test(wordAt(tokens, phrase.from));
-	if (indefinite && SPEECH_UNLESS_KNOWN.test(head) && phrase.core === phrase.to)
-		return null;
-	return { kind: "document", words, start, end };
+function mediumAt(scan: Scan, preposition: number, ceiling: number, start: number): Medium | null {
+  const { tokens, flags } = scan;
+  const phrase = phraseAfter(scan, preposition + 1, ceiling);
+  if (!phrase) return null;
+  const head = wordAt(tokens, phrase.head).toLowerCase();
+  const words = visibleText(scan.text, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
+  const end = tokens.end[phrase.to - 1] as number;
+  let platform = false;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (((flags[i] as number) & Is.platform) !== 0 && tokens.shape[i] !== Shape.Lower) platform = true;
+  }
+  const onPlatform = platform && (phrase.core - phrase.from <= 3 || POSTS.test(head));
+  if (
+    onPlatform ||
+    /^(?:tweet|tweets)$/.test(head) ||
+    (/^posts?$/.test(head) && isWord(scan, preposition, 'in')) ||
+    /social media/.test(words)
+  )
+    return { kind: 'social', words, start, end };
+  if (isWord(scan, preposition, 'on') || isWord(scan, preposition, 'to')) return null;
+  if (POSTS.test(head) && /^videos?$/.test(head)) return { kind: 'social', words, start, end };
+  if (!PAPERS.test(head)) return null;
+  const indefinite = /^(?:an?|another)$/i.test(wordAt(tokens, phrase.from));
+  if (indefinite && SPEECH_UNLESS_KNOWN.test(head) && phrase.core === phrase.to) return null;
+  return { kind: 'document', words, start, end };
 }

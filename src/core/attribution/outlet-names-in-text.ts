@@ -1,31 +1,20 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
-import {
-	aliasesFrom,
-	type OutletAlias,
-	outletByHost,
-} from "../outlets/outlet-registry.ts";
-import {
-	hashWord,
-	Mark,
-	Shape,
-	type Tokens,
-	visibleText,
-	wordAt,
-} from "../text/tokens.ts";
-import type { LocalNames } from "./local-names.ts";
-import { CROWD_ADJECTIVES } from "./rules/source-words.ts";
-import type { OutletName } from "./scan.ts";
-import { Is, wordClasses } from "./word-classes.ts";
-import { wordList } from "./word-list.ts";
+import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
+import { hashWord, Mark, Shape, type Tokens, visibleText, wordAt } from '../text/tokens.ts';
+import type { LocalNames } from './local-names.ts';
+import { CROWD_ADJECTIVES } from './rules/source-words.ts';
+import type { OutletName } from './scan.ts';
+import { Is, wordClasses } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 /** Last words of outlets' names: with another capital word in front they make an outlet by shape. */
 const NAME_ENDINGS =
-	"Times Post Journal Herald Tribune Gazette Courier Chronicle Dispatch Telegraph Examiner Inquirer Observer Guardian Mirror Bulletin Register Sentinel Daily Weekly Newspaper Magazine News Press Today Reporter Advertiser Argus Echo Express Standard Star Sun Mail Globe Review Monitor Ledger Enquirer Mercury Broadcasting Television TV Radio";
+  'Times Post Journal Herald Tribune Gazette Courier Chronicle Dispatch Telegraph Examiner Inquirer Observer Guardian Mirror Bulletin Register Sentinel Daily Weekly Newspaper Magazine News Press Today Reporter Advertiser Argus Echo Express Standard Star Sun Mail Globe Review Monitor Ledger Enquirer Mercury Broadcasting Television TV Radio';
 
 /** Words that end an outlet's name only behind one of those: "Times Union", "Press Democrat". */
 const WEAK_ENDINGS =
-	"Leader Union Democrat Republican Republic Citizen Advocate Eagle Bee Banner Pilot Beacon Statesman Constitution Dealer Picayune Age Journal Record Agency Network Service";
+  'Leader Union Democrat Republican Republic Citizen Advocate Eagle Bee Banner Pilot Beacon Statesman Constitution Dealer Picayune Age Journal Record Agency Network Service';
 
 const crowdAdjectives = wordList(CROWD_ADJECTIVES);
 
@@ -33,282 +22,208 @@ let endings: ReadonlySet<number> | null = null;
 let weak: ReadonlySet<number> | null = null;
 
 function weakEndings(): ReadonlySet<number> {
-	weak ??= new Set(WEAK_ENDINGS.split(" ").map(hashWord));
-	return weak;
+  weak ??= new Set(WEAK_ENDINGS.split(' ').map(hashWord));
+  return weak;
 }
 
-export function outletNames(
-	tokens: Tokens,
-	flags: Int32Array,
-	local: LocalNames,
-): OutletName[] {
-	endings ??= new Set(NAME_ENDINGS.split(" ").map(hashWord));
-	const names: OutletName[] = [];
-	const { count, shape, hash } = tokens;
-	let i = 0;
-	while (i < count) {
-		const s = shape[i];
-		const named =
-			s === Shape.Capital ||
-			s === Shape.Capitals ||
-			s === Shape.Number ||
-			((flags[i] as number) & Is.smallName) !== 0;
-		if (!named || hash[i] === 0) {
-			i++;
-			continue;
-		}
-		const name =
-			localName(tokens, i, local) ??
-			registryName(tokens, flags, i) ??
-			(s === Shape.Lower
-				? null
-				: (hostName(tokens, i) ??
-					shapedName(tokens, flags, i) ??
-					callSign(tokens, i)));
-		if (name) {
-			names.push(name);
-			i = name.to;
-		} else i++;
-	}
-	return names;
+export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames): OutletName[] {
+  endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
+  const names: OutletName[] = [];
+  const { count, shape, hash } = tokens;
+  let i = 0;
+  while (i < count) {
+    const s = shape[i];
+    const named =
+      s === Shape.Capital ||
+      s === Shape.Capitals ||
+      s === Shape.Number ||
+      ((flags[i] as number) & Is.smallName) !== 0;
+    if (!named || hash[i] === 0) {
+      i++;
+      continue;
+    }
+    const name =
+      localName(tokens, i, local) ??
+      registryName(tokens, flags, i) ??
+      (s === Shape.Lower
+        ? null
+        : (hostName(tokens, i) ?? shapedName(tokens, flags, i) ?? callSign(tokens, i)));
+    if (name) {
+      names.push(name);
+      i = name.to;
+    } else i++;
+  }
+  return names;
 }
 
 /** A name that the page has made known, where it is longer than what the registry knows. */
-function localName(
-	tokens: Tokens,
-	i: number,
-	local: LocalNames,
-): OutletName | null {
-	let to = -1;
-	for (const name of local.startingWith(tokens.hash[i] as number))
-		to = Math.max(to, matchAlias(tokens, i, name));
-	return to < 0 ? null : { from: i, to, aliases: [], local: true };
+function localName(tokens: Tokens, i: number, local: LocalNames): OutletName | null {
+  let to = -1;
+  for (const name of local.startingWith(tokens.hash[i] as number))
+    to = Math.max(to, matchAlias(tokens, i, name));
+  return to < 0 ? null : { from: i, to, aliases: [], local: true };
 }
 
 /** The longest alias of the registry that begins at token `i` and ends on a word edge. */
-function registryName(
-	tokens: Tokens,
-	flags: Int32Array,
-	i: number,
-): OutletName | null {
-	const next =
-		i + 1 < tokens.count
-			? tokens.text.charCodeAt(tokens.start[i + 1] as number)
-			: 0;
-	const aliases = aliasesFrom(tokens.hash[i] as number, next);
-	if (aliases.length === 0) return null;
-	let best: OutletAlias[] = [];
-	let bestEnd = -1;
-	for (const alias of aliases) {
-		const end = matchAlias(tokens, i, alias.text);
-		if (end < 0 || end < bestEnd || (alias.article && !afterThe(tokens, i)))
-			continue;
-		if (end > bestEnd) best = [];
-		bestEnd = end;
-		best.push(alias);
-	}
-	if (best.length === 0) return null;
-	// "the Register of Members' Interests"
-	if (
-		best.every((alias) => alias.ambiguous) &&
-		bestEnd < tokens.count &&
-		wordAt(tokens, bestEnd) === "of"
-	)
-		return null;
-	// "AP-NORC", "Reuters-owned": part of another word.
-	if (
-		tokens.mark[bestEnd] === Mark.Hyphen &&
-		tokens.spaced[bestEnd] === 0 &&
-		tokens.spaced[bestEnd + 1] === 0
-	)
-		return null;
-	if (
-		i > 0 &&
-		tokens.mark[i - 1] === Mark.Hyphen &&
-		tokens.spaced[i] === 0 &&
-		tokens.spaced[i - 1] === 0
-	)
-		return null;
-	// A platform is where somebody posted, not who reported.
-	const platform =
-		((flags[i] as number) & Is.platform) !== 0 && bestEnd === i + 1;
-	if (platform || best.every((alias) => alias.outlet.kind === "forum")) {
-		for (let k = i; k < bestEnd; k++)
-			flags[k] = (flags[k] as number) | Is.platform;
-		return null;
-	}
-	// "Local media", "State TV" at the start of a sentence
-	if (
-		best.every((alias) => alias.ambiguous) &&
-		bestEnd === i + 1 &&
-		bestEnd < tokens.count &&
-		((flags[bestEnd] as number) & Is.crowdMedia) !== 0
-	)
-		return null;
-	return { from: i, to: stationEnd(tokens, bestEnd, best), aliases: best };
+function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
+  const next = i + 1 < tokens.count ? tokens.text.charCodeAt(tokens.start[i + 1] as number) : 0;
+  const aliases = aliasesFrom(tokens.hash[i] as number, next);
+  if (aliases.length === 0) return null;
+  let best: OutletAlias[] = [];
+  let bestEnd = -1;
+  for (const alias of aliases) {
+    const end = matchAlias(tokens, i, alias.text);
+    if (end < 0 || end < bestEnd || (alias.article && !afterThe(tokens, i))) continue;
+    if (end > bestEnd) best = [];
+    bestEnd = end;
+    best.push(alias);
+  }
+  if (best.length === 0) return null;
+  // "the Register of Members' Interests"
+  if (best.every((alias) => alias.ambiguous) && bestEnd < tokens.count && wordAt(tokens, bestEnd) === 'of')
+    return null;
+  // "AP-NORC", "Reuters-owned": part of another word.
+  if (
+    tokens.mark[bestEnd] === Mark.Hyphen &&
+    tokens.spaced[bestEnd] === 0 &&
+    tokens.spaced[bestEnd + 1] === 0
+  )
+    return null;
+  if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0 && tokens.spaced[i - 1] === 0)
+    return null;
+  // A platform is where somebody posted, not who reported.
+  const platform = ((flags[i] as number) & Is.platform) !== 0 && bestEnd === i + 1;
+  if (platform || best.every((alias) => alias.outlet.kind === 'forum')) {
+    for (let k = i; k < bestEnd; k++) flags[k] = (flags[k] as number) | Is.platform;
+    return null;
+  }
+  // "Local media", "State TV" at the start of a sentence
+  if (
+    best.every((alias) => alias.ambiguous) &&
+    bestEnd === i + 1 &&
+    bestEnd < tokens.count &&
+    ((flags[bestEnd] as number) & Is.crowdMedia) !== 0
+  )
+    return null;
+  return { from: i, to: stationEnd(tokens, bestEnd, best), aliases: best };
 }
 
 const afterThe = (tokens: Tokens, i: number) =>
-	i > 0 &&
-	tokens.mark[i - 1] === Mark.None &&
-	wordAt(tokens, i - 1).toLowerCase() === "the";
+  i > 0 && tokens.mark[i - 1] === Mark.None && wordAt(tokens, i - 1).toLowerCase() === 'the';
 
 /** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals. */
-function matchAlias(
-	{ text, start, end, shape, count }: Tokens,
-	i: number,
-	alias: string,
-): number {
-	let at = start[i] as number;
-	const first = text.charCodeAt(at);
-	const shouting = shape[i] === Shape.Capitals && alias.length > 3;
-	if (first !== alias.charCodeAt(0) && !shouting) return -1;
-	for (let k = 0; k < alias.length; k++) {
-		const wanted = alias.charCodeAt(k);
-		let given = text.charCodeAt(at);
-		while (isInvisible(given)) given = text.charCodeAt(++at);
-		if (wanted === 32) {
-			if (!isSpace(given)) return -1;
-			while (isSpace(given) || isInvisible(given))
-				given = text.charCodeAt(++at);
-			continue;
-		}
-		if (
-			given !== wanted &&
-			!(wanted === 0x27 && given === 0x2019) &&
-			!(wanted === 0x2d && (given === 0x2010 || given === 0x2011))
-		) {
-			if (!(shouting && given === upper(wanted))) return -1;
-		}
-		at++;
-	}
-	let last = i;
-	while (last < count && (end[last] as number) < at) last++;
-	return last < count && (end[last] as number) === at ? last + 1 : -1;
+function matchAlias({ text, start, end, shape, count }: Tokens, i: number, alias: string): number {
+  let at = start[i] as number;
+  const first = text.charCodeAt(at);
+  const shouting = shape[i] === Shape.Capitals && alias.length > 3;
+  if (first !== alias.charCodeAt(0) && !shouting) return -1;
+  for (let k = 0; k < alias.length; k++) {
+    const wanted = alias.charCodeAt(k);
+    let given = text.charCodeAt(at);
+    while (isInvisible(given)) given = text.charCodeAt(++at);
+    if (wanted === 32) {
+      if (!isSpace(given)) return -1;
+      while (isSpace(given) || isInvisible(given)) given = text.charCodeAt(++at);
+      continue;
+    }
+    if (
+      given !== wanted &&
+      !(wanted === 0x27 && given === 0x2019) &&
+      !(wanted === 0x2d && (given === 0x2010 || given === 0x2011))
+    ) {
+      if (!(shouting && given === upper(wanted))) return -1;
+    }
+    at++;
+  }
+  let last = i;
+  while (last < count && (end[last] as number) < at) last++;
+  return last < count && (end[last] as number) === at ? last + 1 : -1;
 }
 
 const upper = (code: number) => (code >= 97 && code <= 122 ? code - 32 : code);
 const isSpace = (code: number) =>
-	code === 32 ||
-	code === 0xa0 ||
-	code === 9 ||
-	code === 0x202f ||
-	(code >= 0x2000 && code <= 0x200a);
+  code === 32 || code === 0xa0 || code === 9 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
 const isInvisible = (code: number) =>
-	code === 0xad ||
-	code === 0xfeff ||
-	(code >= 0x200b && code <= 0x200f) ||
-	code === 0x2060;
+  code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
 
 /** "BBC Radio Devon", "ABC Riverina", "Sky Sports News": a broadcaster's name goes on with the station's. */
 function stationEnd(
-	{ shape, hash, spaced, count }: Tokens,
-	to: number,
-	aliases: readonly OutletAlias[],
+  { shape, hash, spaced, count }: Tokens,
+  to: number,
+  aliases: readonly OutletAlias[],
 ): number {
-	if (to >= count || spaced[to] === 0 || shape[to] !== Shape.Capital) return to;
-	if (isNameEnding(hash[to] as number) || hash[to] === hashWord("radio"))
-		return to + 1;
-	// One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
-	const station = aliases.every(
-		({ text, outlet }) =>
-			outlet.kind === "broadcaster" &&
-			(/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),
-	);
-	return station && !(to + 1 < count && shape[to + 1] === Shape.Capital)
-		? to + 1
-		: to;
+  if (to >= count || spaced[to] === 0 || shape[to] !== Shape.Capital) return to;
+  if (isNameEnding(hash[to] as number) || hash[to] === hashWord('radio')) return to + 1;
+  // One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
+  const station = aliases.every(
+    ({ text, outlet }) => outlet.kind === 'broadcaster' && (/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),
+  );
+  return station && !(to + 1 < count && shape[to + 1] === Shape.Capital) ? to + 1 : to;
 }
 
 /** "KETV", "WABC-TV": the call sign of an American station. */
-function callSign(
-	{ text, start, end, shape }: Tokens,
-	i: number,
-): OutletName | null {
-	if (
-		shape[i] !== Shape.Capitals ||
-		!/^[KW][A-Z]{2,3}$/.test(text.slice(start[i], end[i]))
-	)
-		return null;
-	return { from: i, to: i + 1, aliases: [] };
+function callSign({ text, start, end, shape }: Tokens, i: number): OutletName | null {
+  if (shape[i] !== Shape.Capitals || !/^[KW][A-Z]{2,3}$/.test(text.slice(start[i], end[i]))) return null;
+  return { from: i, to: i + 1, aliases: [] };
 }
 
 /** "Kommersant.ru", "BulgarianMilitary.com": a host of the registry. */
 function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
-	const from = start[i] as number;
-	const to = end[i] as number;
-	let dot = from;
-	while (dot < to && text.charCodeAt(dot) !== 0x2e) dot++;
-	if (dot >= to - 1) return null;
-	const outlet = outletByHost(visibleText(text, from, to));
-	return outlet
-		? {
-				from: i,
-				to: i + 1,
-				aliases: [
-					{ text: outlet.name, ambiguous: false, article: false, outlet },
-				],
-			}
-		: null;
+  const from = start[i] as number;
+  const to = end[i] as number;
+  let dot = from;
+  while (dot < to && text.charCodeAt(dot) !== 0x2e) dot++;
+  if (dot >= to - 1) return null;
+  const outlet = outletByHost(visibleText(text, from, to));
+  return outlet
+    ? {
+        from: i,
+        to: i + 1,
+        aliases: [{ text: outlet.name, ambiguous: false, article: false, outlet }],
+      }
+    : null;
 }
 
 /** Two to four capital words of which the last is an outlet's kind of last word. */
-function shapedName(
-	tokens: Tokens,
-	flags: Int32Array,
-	i: number,
-): OutletName | null {
-	const { hash, shape, count, spaced } = tokens;
-	const after = shape[i + 1];
-	if (
-		i + 1 >= count ||
-		(after !== Shape.Capital && after !== Shape.Capitals) ||
-		crowdAdjectives.has(wordAt(tokens, i).toLowerCase())
-	)
-		return null;
-	if (
-		shape[i] !== Shape.Capital ||
-		((flags[i] as number) & Is.time) !== 0 ||
-		((flags[i] as number) &
-			(Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !==
-			0
-	)
-		return null;
-	let to = -1;
-	for (let k = i; k < count && k < i + 4; k++) {
-		if (
-			(shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) ||
-			(k > i && spaced[k] === 0)
-		)
-			break;
-		// "the Sioux Falls Argus Leader": the registry knows a part of it.
-		if (k > i && registryName(tokens, flags, k)) return null;
-		if (k > i && endings?.has(hash[k] as number)) to = k + 1;
-	}
-	// "the Argus Leader", "the Press Democrat": the word behind is part of the name; any other capital word makes it something else.
-	if (
-		to > 0 &&
-		to < count &&
-		weakEndings().has(hash[to] as number) &&
-		shape[to] === Shape.Capital
-	)
-		to++;
-	if (
-		to > 0 &&
-		to < count &&
-		spaced[to] === 1 &&
-		(shape[to] === Shape.Capital || shape[to] === Shape.Capitals)
-	)
-		return null;
-	return to < 0 ? null : { from: i, to, aliases: [] };
+function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
+  const { hash, shape, count, spaced } = tokens;
+  const after = shape[i + 1];
+  if (
+    i + 1 >= count ||
+    (after !== Shape.Capital && after !== Shape.Capitals) ||
+    crowdAdjectives.has(wordAt(tokens, i).toLowerCase())
+  )
+    return null;
+  if (
+    shape[i] !== Shape.Capital ||
+    ((flags[i] as number) & Is.time) !== 0 ||
+    ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0
+  )
+    return null;
+  let to = -1;
+  for (let k = i; k < count && k < i + 4; k++) {
+    if ((shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) || (k > i && spaced[k] === 0)) break;
+    // "the Sioux Falls Argus Leader": the registry knows a part of it.
+    if (k > i && registryName(tokens, flags, k)) return null;
+    if (k > i && endings?.has(hash[k] as number)) to = k + 1;
+  }
+  // "the Argus Leader", "the Press Democrat": the word behind is part of the name; any other capital word makes it something else.
+  if (to > 0 && to < count && weakEndings().has(hash[to] as number) && shape[to] === Shape.Capital) to++;
+  if (
+    to > 0 &&
+    to < count &&
+    spaced[to] === 1 &&
+    (shape[to] === Shape.Capital || shape[to] === Shape.Capitals)
+  )
+    return null;
+  return to < 0 ? null : { from: i, to, aliases: [] };
 }
 
 /** True when a word can end an outlet's name ("Post", "Times"), so that "the Post" may be short for one. */
 export function isNameEnding(hash: number): boolean {
-	endings ??= new Set(NAME_ENDINGS.split(" ").map(hashWord));
-	return endings.has(hash);
+  endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
+  return endings.has(hash);
 }
 
 /** The media noun's row for a word ("newspaper"), or null. */
-export const mediaNounOf = (hash: number) =>
-	wordClasses().mediaNouns.get(hash) ?? null;
+export const mediaNounOf = (hash: number) => wordClasses().mediaNouns.get(hash) ?? null;

@@ -1,314 +1,241 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
-import { Mark, Shape, visibleText, wordAt } from "../text/tokens.ts";
-import type { Found } from "./found.ts";
-import {
-	isWord,
-	type NounPhrase,
-	phraseAfter,
-	phraseBefore,
-} from "./noun-phrase.ts";
-import type { PhraseRow } from "./rules/phrases.ts";
-import type { Scan } from "./scan.ts";
-import { classify, nameIn, type Source } from "./source.ts";
-import { subjectBefore } from "./subject.ts";
-import { Is } from "./word-classes.ts";
+import { Mark, Shape, visibleText, wordAt } from '../text/tokens.ts';
+import type { Found } from './found.ts';
+import { isWord, type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import type { PhraseRow } from './rules/phrases.ts';
+import type { Scan } from './scan.ts';
+import { classify, nameIn, type Source } from './source.ts';
+import { subjectBefore } from './subject.ts';
+import { Is } from './word-classes.ts';
 
 /** The phrase's place: tokens [at, to) in the sentence [floor, ceiling). */
 export interface PhrasePlace {
-	readonly at: number;
-	readonly to: number;
-	readonly floor: number;
-	readonly ceiling: number;
-	readonly sentence: number;
+  readonly at: number;
+  readonly to: number;
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly sentence: number;
 }
 
 /** The record of a cue phrase of `row`, or null where no fitting source stands behind it. */
-export function phraseFrame(
-	scan: Scan,
-	place: PhrasePlace,
-	row: PhraseRow,
-): Found | null {
-	const { at, to, floor, ceiling, sentence } = place;
-	const { tokens } = scan;
-	if (row.source === "subject") return ofSubject(scan, place, row);
-	const phrase = phraseAfter(scan, to, ceiling);
-	if (!phrase) return null;
-	const part = row.source === "outlet" ? outletPart(scan, phrase) : phrase;
-	const source = firstReporter(scan, place, row, part) ?? classify(scan, part);
-	if (!accepts(scan, place, row, phrase, source)) return null;
-	if (
-		row.role === "cited" &&
-		!isWord(scan, at, "citing") &&
-		!isWord(scan, at, "quoting")
-	)
-		return citedBySubject(scan, place, source);
-	let start = tokens.start[at] as number;
-	let speaker: Source | null = null;
-	if (row.role === "relay" || row.role === "handed") {
-		if (
-			row.id === "relay" &&
-			/^(?:told|interviewed)$/.test(wordAt(tokens, at)) &&
-			at > 0 &&
-			((scan.flags[at - 1] as number) & Is.be) !== 0
-		)
-			return null;
-		// "an internal note, accessed by the newspaper"
-		const comma =
-			row.role === "handed" &&
-			at - 1 > floor &&
-			tokens.mark[at - 1] === Mark.Comma;
-		const subject = comma
-			? phraseBefore(scan, at - 1, floor)
-			: subjectBefore(scan, at, floor);
-		speaker = subject && classify(scan, subject);
-		const paper = speaker?.form === "document" || speaker?.form === "post";
-		if (row.role === "handed" && !paper) return null;
-		const told = /^(?:told|tells)$/.test(wordAt(tokens, at));
-		const unnamed =
-			speaker?.form === "people" &&
-			subject !== null &&
-			(subject.to === at || subject.relative);
-		if (speaker && (row.role === "handed" || told || unnamed))
-			start = speaker.start;
-	}
-	return {
-		rule: row.id,
-		start,
-		end: source.end,
-		cueStart: tokens.start[at] as number,
-		cueEnd: tokens.end[to - 1] as number,
-		sentence,
-		frame: row.role === "credit" ? "speech" : row.role,
-		source,
-		speaker,
-		cites: [],
-		medium: null,
-		subjects: "opds",
-	};
+export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Found | null {
+  const { at, to, floor, ceiling, sentence } = place;
+  const { tokens } = scan;
+  if (row.source === 'subject') return ofSubject(scan, place, row);
+  const phrase = phraseAfter(scan, to, ceiling);
+  if (!phrase) return null;
+  const part = row.source === 'outlet' ? outletPart(scan, phrase) : phrase;
+  const source = firstReporter(scan, place, row, part) ?? classify(scan, part);
+  if (!accepts(scan, place, row, phrase, source)) return null;
+  if (row.role === 'cited' && !isWord(scan, at, 'citing') && !isWord(scan, at, 'quoting'))
+    return citedBySubject(scan, place, source);
+  let start = tokens.start[at] as number;
+  let speaker: Source | null = null;
+  if (row.role === 'relay' || row.role === 'handed') {
+    if (
+      row.id === 'relay' &&
+      /^(?:told|interviewed)$/.test(wordAt(tokens, at)) &&
+      at > 0 &&
+      ((scan.flags[at - 1] as number) & Is.be) !== 0
+    )
+      return null;
+    // "an internal note, accessed by the newspaper"
+    const comma = row.role === 'handed' && at - 1 > floor && tokens.mark[at - 1] === Mark.Comma;
+    const subject = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, at, floor);
+    speaker = subject && classify(scan, subject);
+    const paper = speaker?.form === 'document' || speaker?.form === 'post';
+    if (row.role === 'handed' && !paper) return null;
+    const told = /^(?:told|tells)$/.test(wordAt(tokens, at));
+    const unnamed = speaker?.form === 'people' && subject !== null && (subject.to === at || subject.relative);
+    if (speaker && (row.role === 'handed' || told || unnamed)) start = speaker.start;
+  }
+  return {
+    rule: row.id,
+    start,
+    end: source.end,
+    cueStart: tokens.start[at] as number,
+    cueEnd: tokens.end[to - 1] as number,
+    sentence,
+    frame: row.role === 'credit' ? 'speech' : row.role,
+    source,
+    speaker,
+    cites: [],
+    medium: null,
+    subjects: 'opds',
+  };
 }
 
 /** "first reported by the Daily Camera": who is first to report is an outlet, listed or not. */
 function firstReporter(
-	scan: Scan,
-	{ at, to }: PhrasePlace,
-	row: PhraseRow,
-	phrase: NounPhrase,
+  scan: Scan,
+  { at, to }: PhrasePlace,
+  row: PhraseRow,
+  phrase: NounPhrase,
 ): Source | null {
-	if (
-		row.id !== "reported-by" ||
-		!(isWord(scan, at, "first") || isWord(scan, at + 1, "first")) ||
-		!isWord(scan, to - 1, "by")
-	)
-		return null;
-	const source = classify(scan, phrase);
-	if (
-		source.form !== "named" ||
-		!isWord(scan, phrase.from, "the") ||
-		!hasCapital(scan, phrase)
-	)
-		return null;
-	const name = { from: phrase.from + 1, to: phrase.core, aliases: [] };
-	return {
-		...source,
-		form: "outlet",
-		name,
-		nameWords: visibleText(
-			scan.text,
-			scan.tokens.start[name.from] ?? 0,
-			scan.tokens.end[name.to - 1] ?? 0,
-		),
-	};
+  if (
+    row.id !== 'reported-by' ||
+    !(isWord(scan, at, 'first') || isWord(scan, at + 1, 'first')) ||
+    !isWord(scan, to - 1, 'by')
+  )
+    return null;
+  const source = classify(scan, phrase);
+  if (source.form !== 'named' || !isWord(scan, phrase.from, 'the') || !hasCapital(scan, phrase)) return null;
+  const name = { from: phrase.from + 1, to: phrase.core, aliases: [] };
+  return {
+    ...source,
+    form: 'outlet',
+    name,
+    nameWords: visibleText(scan.text, scan.tokens.start[name.from] ?? 0, scan.tokens.end[name.to - 1] ?? 0),
+  };
 }
 
 /** "TechCrunch was first to report": the source stands before the phrase. */
-function ofSubject(
-	scan: Scan,
-	{ at, to, floor, sentence }: PhrasePlace,
-	row: PhraseRow,
-): Found | null {
-	const subject = phraseBefore(scan, at, floor);
-	const source = subject && classify(scan, subject);
-	if (!source || (source.form !== "outlet" && source.form !== "media-noun"))
-		return null;
-	const cueStart = scan.tokens.start[at] as number;
-	const cueEnd = scan.tokens.end[to - 1] as number;
-	return {
-		rule: row.id,
-		start: source.start,
-		end: cueEnd,
-		cueStart,
-		cueEnd,
-		sentence,
-		frame: "speech",
-		source,
-		speaker: null,
-		cites: [],
-		medium: null,
-		subjects: "opds",
-	};
+function ofSubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, row: PhraseRow): Found | null {
+  const subject = phraseBefore(scan, at, floor);
+  const source = subject && classify(scan, subject);
+  if (!source || (source.form !== 'outlet' && source.form !== 'media-noun')) return null;
+  const cueStart = scan.tokens.start[at] as number;
+  const cueEnd = scan.tokens.end[to - 1] as number;
+  return {
+    rule: row.id,
+    start: source.start,
+    end: cueEnd,
+    cueStart,
+    cueEnd,
+    sentence,
+    frame: 'speech',
+    source,
+    speaker: null,
+    cites: [],
+    medium: null,
+    subjects: 'opds',
+  };
 }
 
 /** Is the source of the kind that the row wants? */
 function accepts(
-	scan: Scan,
-	place: PhrasePlace,
-	row: PhraseRow,
-	phrase: NounPhrase,
-	source: Source,
+  scan: Scan,
+  place: PhrasePlace,
+  row: PhraseRow,
+  phrase: NounPhrase,
+  source: Source,
 ): boolean {
-	const { form } = source;
-	const { to } = place;
-	switch (row.source) {
-		case "outlet": {
-			if (form !== "outlet" && form !== "media-noun") return false;
-			if (
-				form === "media-noun" &&
-				source.indefinite &&
-				row.id !== "reported-by"
-			)
-				return false;
-			if (row.id === "in-outlet") return opensSentence(scan, place, source);
-			if (row.id === "writing-in" && source.head === "paper" && !source.name)
-				return false;
-			// "published in the Springfield Review" may be anything that is called so.
-			const unlisted =
-				source.name !== null &&
-				source.name.aliases.length === 0 &&
-				source.standsFor === null &&
-				!source.name.local;
-			return !unlisted || row.id === "relay" || isWord(scan, to - 1, "by");
-		}
-		case "document":
-			if (form !== "document") return false;
-			if (row.id === "document-published") return isPublishedNow(scan, phrase);
-			return (
-				row.id !== "based-on" ||
-				phrase.core < phrase.to ||
-				hasCapital(scan, phrase)
-			);
-		case "people":
-			return form === "people";
-		case "subject":
-			return false;
-		case "any":
-			if (
-				row.role === "cited" &&
-				(form === "pronoun" || form === "post" || form === "reports")
-			)
-				return false;
-			return form !== "named" || isSpeaker(scan, phrase);
-	}
+  const { form } = source;
+  const { to } = place;
+  switch (row.source) {
+    case 'outlet': {
+      if (form !== 'outlet' && form !== 'media-noun') return false;
+      if (form === 'media-noun' && source.indefinite && row.id !== 'reported-by') return false;
+      if (row.id === 'in-outlet') return opensSentence(scan, place, source);
+      if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
+      // "published in the Springfield Review" may be anything that is called so.
+      const unlisted =
+        source.name !== null &&
+        source.name.aliases.length === 0 &&
+        source.standsFor === null &&
+        !source.name.local;
+      return !unlisted || row.id === 'relay' || isWord(scan, to - 1, 'by');
+    }
+    case 'document':
+      if (form !== 'document') return false;
+      if (row.id === 'document-published') return isPublishedNow(scan, phrase);
+      return row.id !== 'based-on' || phrase.core < phrase.to || hasCapital(scan, phrase);
+    case 'people':
+      return form === 'people';
+    case 'subject':
+      return false;
+    case 'any':
+      if (row.role === 'cited' && (form === 'pronoun' || form === 'post' || form === 'reports')) return false;
+      return form !== 'named' || isSpeaker(scan, phrase);
+  }
 }
 
 /** "The Guardian quoted an official as saying": an outlet that names its source; of anybody else it is only a verb. */
-function citedBySubject(
-	scan: Scan,
-	{ at, to, floor, sentence }: PhrasePlace,
-	cited: Source,
-): Found | null {
-	if (at > 0 && ((scan.flags[at - 1] as number) & Is.be) !== 0) return null;
-	const subject = subjectBefore(scan, at, floor);
-	const source = subject && classify(scan, subject);
-	if (!source) return null;
-	const outlet = source.form === "outlet" || source.form === "media-noun";
-	if (!outlet && cited.form !== "outlet") return null;
-	return {
-		rule: "citing",
-		start: source.start,
-		end: cited.end,
-		cueStart: scan.tokens.start[at] as number,
-		cueEnd: scan.tokens.end[to - 1] as number,
-		sentence,
-		frame: "speech",
-		source: outlet ? source : cited,
-		speaker: null,
-		cites: outlet ? [cited] : [],
-		medium: null,
-		subjects: "opds",
-	};
+function citedBySubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, cited: Source): Found | null {
+  if (at > 0 && ((scan.flags[at - 1] as number) & Is.be) !== 0) return null;
+  const subject = subjectBefore(scan, at, floor);
+  const source = subject && classify(scan, subject);
+  if (!source) return null;
+  const outlet = source.form === 'outlet' || source.form === 'media-noun';
+  if (!outlet && cited.form !== 'outlet') return null;
+  return {
+    rule: 'citing',
+    start: source.start,
+    end: cited.end,
+    cueStart: scan.tokens.start[at] as number,
+    cueEnd: scan.tokens.end[to - 1] as number,
+    sentence,
+    frame: 'speech',
+    source: outlet ? source : cited,
+    speaker: null,
+    cites: outlet ? [cited] : [],
+    medium: null,
+    subjects: 'opds',
+  };
 }
 
 /** "In the Financial Times, Ana Bell argues": a listed outlet at the head of the sentence, and a comma behind it. */
-function opensSentence(
-	{ tokens }: Scan,
-	{ at, to, floor }: PhrasePlace,
-	{ name, end }: Source,
-): boolean {
-	if (
-		at !== floor ||
-		!name ||
-		(name.aliases.length === 0 && !name.local) ||
-		(name.aliases.length > 0 &&
-			name.aliases.every(({ outlet }) => outlet.kind === "journal"))
-	)
-		return false;
-	const certain =
-		name.local ||
-		name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
-	return (
-		certain &&
-		name.from <= to + 1 &&
-		(tokens.end[name.to - 1] as number) === end &&
-		tokens.mark[name.to] === Mark.Comma
-	);
+function opensSentence({ tokens }: Scan, { at, to, floor }: PhrasePlace, { name, end }: Source): boolean {
+  if (
+    at !== floor ||
+    !name ||
+    (name.aliases.length === 0 && !name.local) ||
+    (name.aliases.length > 0 && name.aliases.every(({ outlet }) => outlet.kind === 'journal'))
+  )
+    return false;
+  const certain = name.local || name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
+  return (
+    certain &&
+    name.from <= to + 1 &&
+    (tokens.end[name.to - 1] as number) === end &&
+    tokens.mark[name.to] === Mark.Comma
+  );
 }
 
 /** "a new study published in June": introduced here, and dated or placed by how it came out. */
-function isPublishedNow(
-	{ tokens }: Scan,
-	{ head, core, to }: NounPhrase,
-): boolean {
-	const noun =
-		/^(?:study|paper|report|analysis|survey|article|essay|commentary|preprint|assessment)$/;
-	return (
-		core < to &&
-		noun.test(wordAt(tokens, head)) &&
-		/^(?:published|released|issued|posted)$/.test(wordAt(tokens, core))
-	);
+function isPublishedNow({ tokens }: Scan, { head, core, to }: NounPhrase): boolean {
+  const noun = /^(?:study|paper|report|analysis|survey|article|essay|commentary|preprint|assessment)$/;
+  return (
+    core < to &&
+    noun.test(wordAt(tokens, head)) &&
+    /^(?:published|released|issued|posted)$/.test(wordAt(tokens, core))
+  );
 }
 
 const JOURNALIST_BEHIND =
-	/newspaper|agency|magazine|daily|correspondent|reporter|host|anchor|['’]s|journalist|editor/;
+  /newspaper|agency|magazine|daily|correspondent|reporter|host|anchor|['’]s|journalist|editor/;
 
 /** For phrases that want an outlet: up to the end of its name ("told CNN on Friday that …"). */
 function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
-	const { tokens, flags } = scan;
-	const name = nameIn(scan, phrase.from, Math.min(phrase.to, phrase.from + 6));
-	// the newspaper “Kommersant”
-	if (
-		name &&
-		phrase.core < name.to &&
-		name.from <= phrase.core + 1 &&
-		((flags[phrase.head] as number) & Is.media) !== 0
-	)
-		return phrase;
-	const behind =
-		name && name.to < phrase.core
-			? tokens.text.slice(tokens.start[name.to], tokens.end[phrase.core - 1])
-			: "";
-	if (
-		name &&
-		name.to < phrase.to &&
-		phrase.core >= name.to &&
-		!JOURNALIST_BEHIND.test(behind)
-	)
-		return { ...phrase, to: name.to, core: name.to, head: name.to - 1 };
-	return { ...phrase, to: phrase.core };
+  const { tokens, flags } = scan;
+  const name = nameIn(scan, phrase.from, Math.min(phrase.to, phrase.from + 6));
+  // the newspaper “Kommersant”
+  if (
+    name &&
+    phrase.core < name.to &&
+    name.from <= phrase.core + 1 &&
+    ((flags[phrase.head] as number) & Is.media) !== 0
+  )
+    return phrase;
+  const behind =
+    name && name.to < phrase.core
+      ? tokens.text.slice(tokens.start[name.to], tokens.end[phrase.core - 1])
+      : '';
+  if (name && name.to < phrase.to && phrase.core >= name.to && !JOURNALIST_BEHIND.test(behind))
+    return { ...phrase, to: name.to, core: name.to, head: name.to - 1 };
+  return { ...phrase, to: phrase.core };
 }
 
 function hasCapital({ tokens }: Scan, { from, to }: NounPhrase): boolean {
-	for (let i = from; i < to; i++)
-		if (tokens.shape[i] === Shape.Capital || tokens.shape[i] === Shape.Capitals)
-			return true;
-	return false;
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] === Shape.Capital || tokens.shape[i] === Shape.Capitals) return true;
+  return false;
 }
 
 /** "According to Mr. Powers": a name, an office or an institution; not "according to need". */
 function isSpeaker(scan: Scan, phrase: NounPhrase): boolean {
-	if (hasCapital(scan, phrase)) return true;
-	const speaks =
-		Is.role | Is.institution | Is.person | Is.alwaysUnnamed | Is.otherPronoun;
-	for (let i = phrase.from; i < phrase.to; i++)
-		if (((scan.flags[i] as number) & speaks) !== 0) return true;
-	return false;
+  if (hasCapital(scan, phrase)) return true;
+  const speaks = Is.role | Is.institution | Is.person | Is.alwaysUnnamed | Is.otherPronoun;
+  for (let i = phrase.from; i < phrase.to; i++) if (((scan.flags[i] as number) & speaks) !== 0) return true;
+  return false;
 }

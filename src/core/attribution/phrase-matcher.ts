@@ -1,31 +1,26 @@
 // Compiles the patterns of rules/phrases.ts and matches them at a token. A pattern is a short row of words, so matching is a
 // bounded walk; rows are looked up by their first word.
-import { hashWord, Mark, Shape } from "../text/tokens.ts";
-import { openingWords } from "./phrase-pattern.ts";
-import {
-	CUE_PHRASES,
-	HEARSAY,
-	type HearsayRow,
-	type PhraseRow,
-} from "./rules/phrases.ts";
-import type { Scan } from "./scan.ts";
-import { Is } from "./word-classes.ts";
+import { hashWord, Mark, Shape } from '../text/tokens.ts';
+import { openingWords } from './phrase-pattern.ts';
+import { CUE_PHRASES, HEARSAY, type HearsayRow, type PhraseRow } from './rules/phrases.ts';
+import type { Scan } from './scan.ts';
+import { Is } from './word-classes.ts';
 
 interface Element {
-	readonly words: ReadonlySet<number> | null;
-	readonly flag: number;
-	readonly optional: boolean;
+  readonly words: ReadonlySet<number> | null;
+  readonly flag: number;
+  readonly optional: boolean;
 }
 
 interface Pattern<Row> {
-	readonly row: Row;
-	readonly elements: readonly Element[];
+  readonly row: Row;
+  readonly elements: readonly Element[];
 }
 
 export interface PhraseMatch<Row> {
-	readonly row: Row;
-	/** Token after the phrase. */
-	readonly to: number;
+  readonly row: Row;
+  /** Token after the phrase. */
+  readonly to: number;
 }
 
 type Index<Row> = ReadonlyMap<number, readonly Pattern<Row>[]>;
@@ -34,90 +29,68 @@ let cuePhrases: Index<PhraseRow> | null = null;
 let hearsay: Index<HearsayRow> | null = null;
 
 const CLASS_FLAGS: Readonly<Record<string, number>> = {
-	"<be>": Is.be,
-	"<have>": Is.have,
-	"<adv>": Is.adverb,
+  '<be>': Is.be,
+  '<have>': Is.have,
+  '<adv>': Is.adverb,
 };
 
-function compile<Row extends { readonly patterns: readonly string[] }>(
-	rows: readonly Row[],
-): Index<Row> {
-	const index = new Map<number, Pattern<Row>[]>();
-	for (const row of rows) {
-		for (const pattern of row.patterns) {
-			const elements = pattern.split(" ").map(elementOf);
-			for (const first of openingWords(pattern)) {
-				const list = index.get(hashWord(first));
-				if (list) list.push({ row, elements });
-				else index.set(hashWord(first), [{ row, elements }]);
-			}
-		}
-	}
-	return index;
+function compile<Row extends { readonly patterns: readonly string[] }>(rows: readonly Row[]): Index<Row> {
+  const index = new Map<number, Pattern<Row>[]>();
+  for (const row of rows) {
+    for (const pattern of row.patterns) {
+      const elements = pattern.split(' ').map(elementOf);
+      for (const first of openingWords(pattern)) {
+        const list = index.get(hashWord(first));
+        if (list) list.push({ row, elements });
+        else index.set(hashWord(first), [{ row, elements }]);
+      }
+    }
+  }
+  return index;
 }
 
 function elementOf(part: string): Element {
-	const optional = part.endsWith("?");
-	const body = optional ? part.slice(0, -1) : part;
-	const flag = CLASS_FLAGS[body];
-	if (flag) return { words: null, flag, optional };
-	return { words: new Set(body.split("|").map(hashWord)), flag: 0, optional };
+  const optional = part.endsWith('?');
+  const body = optional ? part.slice(0, -1) : part;
+  const flag = CLASS_FLAGS[body];
+  if (flag) return { words: null, flag, optional };
+  return { words: new Set(body.split('|').map(hashWord)), flag: 0, optional };
 }
 
-function longest<Row>(
-	scan: Scan,
-	at: number,
-	ceiling: number,
-	index: Index<Row>,
-): PhraseMatch<Row> | null {
-	const patterns = index.get(scan.tokens.hash[at] as number);
-	if (!patterns) return null;
-	let best: PhraseMatch<Row> | null = null;
-	for (const { row, elements } of patterns) {
-		const to = walk(scan, at, ceiling, elements);
-		if (to > 0 && (!best || to > best.to)) best = { row, to };
-	}
-	return best;
+function longest<Row>(scan: Scan, at: number, ceiling: number, index: Index<Row>): PhraseMatch<Row> | null {
+  const patterns = index.get(scan.tokens.hash[at] as number);
+  if (!patterns) return null;
+  let best: PhraseMatch<Row> | null = null;
+  for (const { row, elements } of patterns) {
+    const to = walk(scan, at, ceiling, elements);
+    if (to > 0 && (!best || to > best.to)) best = { row, to };
+  }
+  return best;
 }
 
-function walk(
-	{ tokens, flags }: Scan,
-	at: number,
-	ceiling: number,
-	elements: readonly Element[],
-): number {
-	let i = at;
-	for (const { words, flag, optional } of elements) {
-		// No phrase goes on over a mark, whatever the word after it.
-		const fits =
-			i < ceiling &&
-			tokens.mark[i] === Mark.None &&
-			tokens.shape[i] !== Shape.Possessive &&
-			(words
-				? words.has(tokens.hash[i] as number)
-				: ((flags[i] as number) & flag) !== 0);
-		if (fits) i++;
-		else if (!optional) return -1;
-	}
-	return i;
+function walk({ tokens, flags }: Scan, at: number, ceiling: number, elements: readonly Element[]): number {
+  let i = at;
+  for (const { words, flag, optional } of elements) {
+    // No phrase goes on over a mark, whatever the word after it.
+    const fits =
+      i < ceiling &&
+      tokens.mark[i] === Mark.None &&
+      tokens.shape[i] !== Shape.Possessive &&
+      (words ? words.has(tokens.hash[i] as number) : ((flags[i] as number) & flag) !== 0);
+    if (fits) i++;
+    else if (!optional) return -1;
+  }
+  return i;
 }
 
 /** The longest cue phrase at token `at`, not reaching past token `ceiling`. */
-export function cuePhraseAt(
-	scan: Scan,
-	at: number,
-	ceiling: number,
-): PhraseMatch<PhraseRow> | null {
-	cuePhrases ??= compile(CUE_PHRASES);
-	return longest(scan, at, ceiling, cuePhrases);
+export function cuePhraseAt(scan: Scan, at: number, ceiling: number): PhraseMatch<PhraseRow> | null {
+  cuePhrases ??= compile(CUE_PHRASES);
+  return longest(scan, at, ceiling, cuePhrases);
 }
 
 /** The longest phrase of hearsay at token `at`. */
-export function hearsayAt(
-	scan: Scan,
-	at: number,
-	ceiling: number,
-): PhraseMatch<HearsayRow> | null {
-	hearsay ??= compile(HEARSAY);
-	return longest(scan, at, ceiling, hearsay);
+export function hearsayAt(scan: Scan, at: number, ceiling: number): PhraseMatch<HearsayRow> | null {
+  hearsay ??= compile(HEARSAY);
+  return longest(scan, at, ceiling, hearsay);
 }

@@ -1,22 +1,20 @@
 // The small pattern language of rules/phrases.ts: which words a pattern may begin with.
-import { BE, HAVE } from "./rules/words.ts";
+import { BE, HAVE } from './rules/words.ts';
 
 /** Named classes of words in a pattern. */
 export const PATTERN_CLASSES: Readonly<Record<string, string>> = {
-	"<be>": BE,
-	"<have>": HAVE,
-	"<adv>": "",
+  '<be>': BE,
+  '<have>': HAVE,
+  '<adv>': '',
 };
 
 /** Words that a pattern may begin with: of its first element, and of the next ones while those before are optional. */
 export function openingWords(pattern: string): string[] {
-	const words: string[] = [];
-	for (const part of pattern.split(" ")) {
-		const body = part.replace(/\?$/, "");
-		words.push(
-			...(PATTERN_CLASSES[body] ?? body.replaceAll("|", " ")).split(" "),
-		);
-		if (!part.endsWith("?")) break;
-	}
-	return words.filter((word) => word !== "");
+  const words: string[] = [];
+  for (const part of pattern.split(' ')) {
+    const body = part.replace(/\?$/, '');
+    words.push(...(PATTERN_CLASSES[body] ?? body.replaceAll('|', ' ')).split(' '));
+    if (!part.endsWith('?')) break;
+  }
+  return words.filter((word) => word !== '');
 }

@@ -1,44 +1,44 @@
 // One block of the article -> everything in it that the resolver needs, with offsets into the article's text. A pure function of the
 // block's text, so an unchanged block is never read twice.
-import type { Block } from "../article.ts";
-import { Shape, visibleText, wordAt } from "../text/tokens.ts";
-import { findAttributions } from "./find-attributions.ts";
-import type { Found } from "./found.ts";
-import { type LocalNames, NO_LOCAL_NAMES } from "./local-names.ts";
-import { phraseAfter } from "./noun-phrase.ts";
-import type { OutletName } from "./scan.ts";
-import { type Scan, scan, sentenceOf } from "./scan.ts";
-import { Is } from "./word-classes.ts";
+import type { Block } from '../article.ts';
+import { Shape, visibleText, wordAt } from '../text/tokens.ts';
+import { findAttributions } from './find-attributions.ts';
+import type { Found } from './found.ts';
+import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { OutletName } from './scan.ts';
+import { type Scan, scan, sentenceOf } from './scan.ts';
+import { Is } from './word-classes.ts';
 
 /** A mention of a document that later text may call "the report". Offsets within the block. */
 export interface DocumentMention {
-	readonly start: number;
-	readonly end: number;
-	readonly words: string;
-	readonly head: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly head: string;
 }
 
 /** A place where a block names an outlet, credited or not. Offsets within the block. */
 export interface NameMention {
-	readonly start: number;
-	readonly end: number;
-	readonly sentence: number;
-	readonly name: OutletName;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly name: OutletName;
 }
 
 export interface BlockReading {
-	readonly text: string;
-	readonly found: readonly Found[];
-	readonly names: readonly NameMention[];
-	readonly documents: readonly DocumentMention[];
-	/** Unnamed people in the plural ("critics"), for a later "they". */
-	readonly people: readonly {
-		readonly head: string;
-		readonly sentence: number;
-	}[];
-	/** Offset of each sentence's start within the block. */
-	readonly sentenceStarts: readonly number[];
-	readonly headline: boolean;
+  readonly text: string;
+  readonly found: readonly Found[];
+  readonly names: readonly NameMention[];
+  readonly documents: readonly DocumentMention[];
+  /** Unnamed people in the plural ("critics"), for a later "they". */
+  readonly people: readonly {
+    readonly head: string;
+    readonly sentence: number;
+  }[];
+  /** Offset of each sentence's start within the block. */
+  readonly sentenceStarts: readonly number[];
+  readonly headline: boolean;
 }
 
 /** A block without a final full stop and of few words is read as a headline even where the page does not say so. */
@@ -46,114 +46,91 @@ const HEADLINE_TOKENS = 26;
 
 /** `local`: names of outlets that the page has made known. */
 export function readBlock(
-	text: string,
-	kind: Block["kind"],
-	local: LocalNames = NO_LOCAL_NAMES,
+  text: string,
+  kind: Block['kind'],
+  local: LocalNames = NO_LOCAL_NAMES,
 ): BlockReading {
-	const scanned = scan(text, local);
-	const { tokens, sentences } = scanned;
-	const short =
-		tokens.count <= HEADLINE_TOKENS &&
-		tokens.count > 3 &&
-		sentences.length === 2 &&
-		!/[.!?]["”’)\]]*$/.test(text.trimEnd());
-	const headline = kind === "headline" || kind === "heading" || short;
-	return {
-		text,
-		found: findAttributions(scanned, headline),
-		names: scanned.names.map((name) => ({
-			name,
-			start: tokens.start[name.from] as number,
-			end: tokens.end[name.to - 1] as number,
-			sentence: sentenceOf(scanned, name.from),
-		})),
-		documents: documentMentions(scanned),
-		people: peopleMentions(scanned),
-		sentenceStarts: sentences
-			.slice(0, -1)
-			.map((token) =>
-				token < tokens.count ? (tokens.start[token] as number) : text.length,
-			),
-		headline,
-	};
+  const scanned = scan(text, local);
+  const { tokens, sentences } = scanned;
+  const short =
+    tokens.count <= HEADLINE_TOKENS &&
+    tokens.count > 3 &&
+    sentences.length === 2 &&
+    !/[.!?]["”’)\]]*$/.test(text.trimEnd());
+  const headline = kind === 'headline' || kind === 'heading' || short;
+  return {
+    text,
+    found: findAttributions(scanned, headline),
+    names: scanned.names.map((name) => ({
+      name,
+      start: tokens.start[name.from] as number,
+      end: tokens.end[name.to - 1] as number,
+      sentence: sentenceOf(scanned, name.from),
+    })),
+    documents: documentMentions(scanned),
+    people: peopleMentions(scanned),
+    sentenceStarts: sentences
+      .slice(0, -1)
+      .map((token) => (token < tokens.count ? (tokens.start[token] as number) : text.length)),
+    headline,
+  };
 }
 
 /** "a report by the ministry", "the firm's 2019 assessment": phrases that introduce a document. */
 function documentMentions(scanned: Scan): DocumentMention[] {
-	const { tokens, flags } = scanned;
-	const mentions: DocumentMention[] = [];
-	for (let i = 0; i < tokens.count; i++) {
-		if (
-			((flags[i] as number) & Is.document) === 0 ||
-			tokens.shape[i] === Shape.Capital
-		)
-			continue;
-		const from = opening(scanned, i);
-		if (from < 0) continue;
-		const phrase = phraseAfter(scanned, from, tokens.count);
-		if (!phrase || phrase.head !== i) continue;
-		const start = tokens.start[from] as number;
-		const end = tokens.end[phrase.to - 1] as number;
-		mentions.push({
-			start,
-			end,
-			words: visibleText(scanned.text, start, end),
-			head: wordAt(tokens, i).toLowerCase(),
-		});
-		i = phrase.to - 1;
-	}
-	return mentions;
+  const { tokens, flags } = scanned;
+  const mentions: DocumentMention[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (((flags[i] as number) & Is.document) === 0 || tokens.shape[i] === Shape.Capital) continue;
+    const from = opening(scanned, i);
+    if (from < 0) continue;
+    const phrase = phraseAfter(scanned, from, tokens.count);
+    if (!phrase || phrase.head !== i) continue;
+    const start = tokens.start[from] as number;
+    const end = tokens.end[phrase.to - 1] as number;
+    mentions.push({
+      start,
+      end,
+      words: visibleText(scanned.text, start, end),
+      head: wordAt(tokens, i).toLowerCase(),
+    });
+    i = phrase.to - 1;
+  }
+  return mentions;
 }
 
 function peopleMentions(scanned: Scan): { head: string; sentence: number }[] {
-	const { tokens, flags } = scanned;
-	const mentions: { head: string; sentence: number }[] = [];
-	for (let i = 0; i < tokens.count; i++) {
-		if (
-			((flags[i] as number) & Is.alwaysUnnamed) === 0 ||
-			scanned.quoted[i] === 1
-		)
-			continue;
-		const head = wordAt(tokens, i).toLowerCase();
-		if (head.endsWith("s"))
-			mentions.push({ head, sentence: sentenceOf(scanned, i) });
-	}
-	return mentions;
+  const { tokens, flags } = scanned;
+  const mentions: { head: string; sentence: number }[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (((flags[i] as number) & Is.alwaysUnnamed) === 0 || scanned.quoted[i] === 1) continue;
+    const head = wordAt(tokens, i).toLowerCase();
+    if (head.endsWith('s')) mentions.push({ head, sentence: sentenceOf(scanned, i) });
+  }
+  return mentions;
 }
 
 /** The token of the determiner or owner that introduces the noun at `noun`, or -1 for bare nouns and for "the same report". */
 function opening({ tokens, flags }: Scan, noun: number): number {
-	let i = noun - 1;
-	while (i >= 0 && i > noun - 8 && tokens.mark[i] === 0) {
-		const f = flags[i] as number;
-		if (tokens.shape[i] === Shape.Possessive) {
-			let k = i - 1;
-			while (
-				k > 0 &&
-				k > i - 5 &&
-				tokens.shape[k - 1] !== Shape.Lower &&
-				tokens.mark[k - 1] === 0
-			)
-				k--;
-			return Math.max(0, k);
-		}
-		if ((f & Is.determiner) !== 0) {
-			const word = wordAt(tokens, i).toLowerCase();
-			if (word === "a" || word === "an" || word === "another") return i;
-			return word === "the" &&
-				noun - i > 1 &&
-				!/^(?:same|new|latest|report|study)$/.test(
-					wordAt(tokens, i + 1).toLowerCase(),
-				)
-				? i
-				: -1;
-		}
-		if (
-			(f & (Is.preposition | Is.be | Is.have | Is.modal | Is.subordinator)) !==
-			0
-		)
-			return -1;
-		i--;
-	}
-	return -1;
+  let i = noun - 1;
+  while (i >= 0 && i > noun - 8 && tokens.mark[i] === 0) {
+    const f = flags[i] as number;
+    if (tokens.shape[i] === Shape.Possessive) {
+      let k = i - 1;
+      while (k > 0 && k > i - 5 && tokens.shape[k - 1] !== Shape.Lower && tokens.mark[k - 1] === 0) k--;
+      return Math.max(0, k);
+    }
+    if ((f & Is.determiner) !== 0) {
+      const word = wordAt(tokens, i).toLowerCase();
+      if (word === 'a' || word === 'an' || word === 'another') return i;
+      return word === 'the' &&
+        noun - i > 1 &&
+        !/^(?:same|new|latest|report|study)$/.test(wordAt(tokens, i + 1).toLowerCase())
+        ? i
+        : -1;
+    }
+    if ((f & (Is.preposition | Is.be | Is.have | Is.modal | Is.subordinator)) !== 0) return -1;
+    i--;
+  }
+  return -1;
 }

@@ -1,47 +1,36 @@
 // Documents and posts as sources.
-import { Shape, wordAt } from "../text/tokens.ts";
-import { NAMED_DOCUMENTS, SPEECH } from "./rules/source-words.ts";
-import type { Reading } from "./source.ts";
-import { Is } from "./word-classes.ts";
-import { wordList } from "./word-list.ts";
+import { Shape, wordAt } from '../text/tokens.ts';
+import { NAMED_DOCUMENTS, SPEECH } from './rules/source-words.ts';
+import type { Reading } from './source.ts';
+import { Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 const speech = wordList(SPEECH);
 const namedDocuments = wordList(NAMED_DOCUMENTS);
 
-export const asDocument: Reading = (
-	{ tokens, flags },
-	{ from, head },
-	word,
-) => {
-	const f = flags[head] as number;
-	if ((f & Is.document) === 0 || speech.has(word)) return null;
-	// "the Global Fire Emissions Database": a capital noun needs a name in front of it.
-	const named =
-		namedDocuments.has(word) &&
-		head - from >= 2 &&
-		tokens.shape[head - 1] === Shape.Capital;
-	return tokens.shape[head] === Shape.Capital && head !== from && !named
-		? null
-		: { form: "document" };
+export const asDocument: Reading = ({ tokens, flags }, { from, head }, word) => {
+  const f = flags[head] as number;
+  if ((f & Is.document) === 0 || speech.has(word)) return null;
+  // "the Global Fire Emissions Database": a capital noun needs a name in front of it.
+  const named = namedDocuments.has(word) && head - from >= 2 && tokens.shape[head - 1] === Shape.Capital;
+  return tokens.shape[head] === Shape.Capital && head !== from && !named ? null : { form: 'document' };
 };
 
 /** "a tweet", "answers posted on Quora". */
 export const asPost: Reading = ({ tokens, flags }, { head, core, to }) => {
-	for (let i = core; i + 2 < to && i < core + 3; i++) {
-		if (
-			/^(?:posted|shared|uploaded|published)$/.test(wordAt(tokens, i)) &&
-			((flags[i + 2] as number) & Is.platform) !== 0
-		)
-			return { form: "post", words: wordAt(tokens, i + 2) };
-	}
-	// "One TikTok user"
-	if (
-		/^(?:users?|commenters?)$/.test(wordAt(tokens, head).toLowerCase()) &&
-		((flags[head - 1] as number) & Is.platform) !== 0
-	)
-		return { form: "post" };
-	const f = flags[head] as number;
-	return (f & Is.post) !== 0 && (f & Is.document) === 0
-		? { form: "post" }
-		: null;
+  for (let i = core; i + 2 < to && i < core + 3; i++) {
+    if (
+      /^(?:posted|shared|uploaded|published)$/.test(wordAt(tokens, i)) &&
+      ((flags[i + 2] as number) & Is.platform) !== 0
+    )
+      return { form: 'post', words: wordAt(tokens, i + 2) };
+  }
+  // "One TikTok user"
+  if (
+    /^(?:users?|commenters?)$/.test(wordAt(tokens, head).toLowerCase()) &&
+    ((flags[head - 1] as number) & Is.platform) !== 0
+  )
+    return { form: 'post' };
+  const f = flags[head] as number;
+  return (f & Is.post) !== 0 && (f & Is.document) === 0 ? { form: 'post' } : null;
 };

@@ -1,120 +1,82 @@
 // People who are not named: by a word that journalists use for them ("sources", "analysts"), or by an office with something vague
 // about it ("a senior official", "two people familiar with the matter").
-import { Shape, wordAt } from "../text/tokens.ts";
-import {
-	isWord,
-	NOUN,
-	type NounPhrase,
-	startsSentence,
-} from "./noun-phrase.ts";
-import {
-	NOT_NAMED,
-	TRADES,
-	VAGUE,
-	VAGUE_BEHIND,
-} from "./rules/source-words.ts";
-import type { Scan } from "./scan.ts";
-import type { Reading } from "./source.ts";
-import { Is } from "./word-classes.ts";
-import { wordList } from "./word-list.ts";
+import { Shape, wordAt } from '../text/tokens.ts';
+import { isWord, NOUN, type NounPhrase, startsSentence } from './noun-phrase.ts';
+import { NOT_NAMED, TRADES, VAGUE, VAGUE_BEHIND } from './rules/source-words.ts';
+import type { Scan } from './scan.ts';
+import type { Reading } from './source.ts';
+import { Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 const vague = wordList(VAGUE);
 const vagueBehind = wordList(VAGUE_BEHIND);
 const trades = wordList(TRADES);
 const notNamed = wordList(NOT_NAMED);
 
-const SCIENTISTS =
-	/(?:ologists|onomists|onomers|ographers|icists|iatricians|iatrists|emists)$/;
+const SCIENTISTS = /(?:ologists|onomists|onomers|ographers|icists|iatricians|iatrists|emists)$/;
 
 export const asPeople: Reading = (scan, phrase, word) => {
-	const { tokens, flags } = scan;
-	const { from, head, core, to } = phrase;
-	if (hasProperName(scan, phrase)) return null;
-	// "locals and Pakistani officials": one of them is enough.
-	for (let i = from; i < head; i++) {
-		if (
-			((flags[i] as number) & Is.alwaysUnnamed) !== 0 &&
-			((flags[i + 1] as number) & Is.conjunction) !== 0
-		)
-			return { form: "people", head: wordAt(tokens, i).toLowerCase() };
-	}
-	if (asksNotToBeNamed(scan, phrase) && tokens.shape[head] === Shape.Lower)
-		return { form: "people" };
-	// "volcanologists expect"
-	if (head === from && SCIENTISTS.test(word)) return { form: "people" };
-	const f = flags[head] as number;
-	if ((f & (Is.alwaysUnnamed | Is.person)) === 0) return null;
-	if ((f & Is.alwaysUnnamed) !== 0) return { form: "people" };
-	const again = isWord(scan, from + 1, "same") ? 1 : 0;
-	const reference =
-		isWord(scan, from, "the") && head === from + 1 + again && core === to;
-	if (reference || isVague(scan, phrase, word)) return { form: "people" };
-	return null;
+  const { tokens, flags } = scan;
+  const { from, head, core, to } = phrase;
+  if (hasProperName(scan, phrase)) return null;
+  // "locals and Pakistani officials": one of them is enough.
+  for (let i = from; i < head; i++) {
+    if (((flags[i] as number) & Is.alwaysUnnamed) !== 0 && ((flags[i + 1] as number) & Is.conjunction) !== 0)
+      return { form: 'people', head: wordAt(tokens, i).toLowerCase() };
+  }
+  if (asksNotToBeNamed(scan, phrase) && tokens.shape[head] === Shape.Lower) return { form: 'people' };
+  // "volcanologists expect"
+  if (head === from && SCIENTISTS.test(word)) return { form: 'people' };
+  const f = flags[head] as number;
+  if ((f & (Is.alwaysUnnamed | Is.person)) === 0) return null;
+  if ((f & Is.alwaysUnnamed) !== 0) return { form: 'people' };
+  const again = isWord(scan, from + 1, 'same') ? 1 : 0;
+  const reference = isWord(scan, from, 'the') && head === from + 1 + again && core === to;
+  if (reference || isVague(scan, phrase, word)) return { form: 'people' };
+  return null;
 };
 
 /** "the man, who spoke on condition of anonymity, said" */
 function asksNotToBeNamed({ tokens }: Scan, { aside }: NounPhrase): boolean {
-	if (!aside) return false;
-	for (let i = aside.from; i < aside.to; i++)
-		if (notNamed.has(wordAt(tokens, i).toLowerCase())) return true;
-	return false;
+  if (!aside) return false;
+  for (let i = aside.from; i < aside.to; i++) if (notNamed.has(wordAt(tokens, i).toLowerCase())) return true;
+  return false;
 }
 
 /** A proper name in the core, other than a nationality in front: "analyst Mara Lindqvist", "System Operator". */
-function hasProperName(
-	{ tokens, flags }: Scan,
-	{ from, head, core, to }: NounPhrase,
-): boolean {
-	if (
-		tokens.shape[head] === Shape.Capital &&
-		head > from &&
-		tokens.shape[head - 1] === Shape.Capital &&
-		((flags[head - 1] as number) & Is.nationality) === 0
-	)
-		return true;
-	for (let i = head + 1; i < core; i++)
-		if (tokens.shape[i] === Shape.Capital) return true;
-	if (core < to && core === head + 1 && tokens.shape[core] === Shape.Capital)
-		return true;
-	for (let i = from; i + 1 < head; i++) {
-		if (
-			((flags[i] as number) & NOUN) !== 0 &&
-			tokens.shape[i + 1] === Shape.Capital
-		)
-			return true;
-	}
-	return false;
+function hasProperName({ tokens, flags }: Scan, { from, head, core, to }: NounPhrase): boolean {
+  if (
+    tokens.shape[head] === Shape.Capital &&
+    head > from &&
+    tokens.shape[head - 1] === Shape.Capital &&
+    ((flags[head - 1] as number) & Is.nationality) === 0
+  )
+    return true;
+  for (let i = head + 1; i < core; i++) if (tokens.shape[i] === Shape.Capital) return true;
+  if (core < to && core === head + 1 && tokens.shape[core] === Shape.Capital) return true;
+  for (let i = from; i + 1 < head; i++) {
+    if (((flags[i] as number) & NOUN) !== 0 && tokens.shape[i + 1] === Shape.Capital) return true;
+  }
+  return false;
 }
 
 /** An office noun that nobody could be found by. */
-function isVague(
-	scan: Scan,
-	{ from, head, core, to }: NounPhrase,
-	word: string,
-): boolean {
-	const { tokens, flags } = scan;
-	if (/^(?:the|his|her|its|their|our|my)$/i.test(wordAt(tokens, from)))
-		return false;
-	for (let i = from; i < head; i++) {
-		if (
-			vague.has(wordAt(tokens, i).toLowerCase()) ||
-			tokens.shape[i] === Shape.Number ||
-			((flags[i] as number) & Is.quantity) !== 0
-		)
-			return true;
-	}
-	if (core < to && vagueBehind.has(wordAt(tokens, core).toLowerCase()))
-		return (
-			word !== "officials" ||
-			/^(?:familiar|close|briefed|privy|with)$/.test(wordAt(tokens, core))
-		);
-	if (!trades.has(word)) return false;
-	// "soil scientists", but not "PG&E employees"
-	for (let i = from; i < head; i++)
-		if (
-			tokens.shape[i] !== Shape.Lower &&
-			(i > from || !startsSentence(scan, i))
-		)
-			return false;
-	return true;
+function isVague(scan: Scan, { from, head, core, to }: NounPhrase, word: string): boolean {
+  const { tokens, flags } = scan;
+  if (/^(?:the|his|her|its|their|our|my)$/i.test(wordAt(tokens, from))) return false;
+  for (let i = from; i < head; i++) {
+    if (
+      vague.has(wordAt(tokens, i).toLowerCase()) ||
+      tokens.shape[i] === Shape.Number ||
+      ((flags[i] as number) & Is.quantity) !== 0
+    )
+      return true;
+  }
+  if (core < to && vagueBehind.has(wordAt(tokens, core).toLowerCase()))
+    return word !== 'officials' || /^(?:familiar|close|briefed|privy|with)$/.test(wordAt(tokens, core));
+  if (!trades.has(word)) return false;
+  // "soil scientists", but not "PG&E employees"
+  for (let i = from; i < head; i++)
+    if (tokens.shape[i] !== Shape.Lower && (i > from || !startsSentence(scan, i))) return false;
+  return true;
 }

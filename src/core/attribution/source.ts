@@ -1,159 +1,123 @@
 // What kind of source a noun phrase is: an outlet by name, "the newspaper", "local media", unnamed people, a document, a post,
 // or somebody who is named. It does not say who "the newspaper" is; provenance/ does.
-import type { OutletKind } from "../outlets/outlet-registry.ts";
-import { Shape, visibleText, wordAt } from "../text/tokens.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
-import { INTRODUCES } from "./rules/source-words.ts";
-import type { OutletName, Scan } from "./scan.ts";
-import { asDocument, asPost } from "./source-document.ts";
-import { asCrowd, asMediaNoun, asOutlet } from "./source-outlet.ts";
-import { asPeople } from "./source-people.ts";
-import { Is, wordClasses } from "./word-classes.ts";
-import { wordList } from "./word-list.ts";
+import type { OutletKind } from '../outlets/outlet-registry.ts';
+import { Shape, visibleText, wordAt } from '../text/tokens.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { INTRODUCES } from './rules/source-words.ts';
+import type { OutletName, Scan } from './scan.ts';
+import { asDocument, asPost } from './source-document.ts';
+import { asCrowd, asMediaNoun, asOutlet } from './source-outlet.ts';
+import { asPeople } from './source-people.ts';
+import { Is, wordClasses } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 export type SourceForm =
-	/** Named: "Kommersant", "the Kommersant newspaper", "a report by Kommersant". */
-	| "outlet"
-	/** Described or referred to: "a Russian newspaper", "the daily", "the Post". */
-	| "media-noun"
-	/** "local media" */
-	| "crowd-media"
-	/** "three officials", "analysts" */
-	| "people"
-	/** "a US intelligence report", "the study" */
-	| "document"
-	| "post"
-	/** A person or institution that is named or was named before. */
-	| "named"
-	| "pronoun"
-	/** "reports": hearsay under a plural. */
-	| "reports";
+  /** Named: "Kommersant", "the Kommersant newspaper", "a report by Kommersant". */
+  | 'outlet'
+  /** Described or referred to: "a Russian newspaper", "the daily", "the Post". */
+  | 'media-noun'
+  /** "local media" */
+  | 'crowd-media'
+  /** "three officials", "analysts" */
+  | 'people'
+  /** "a US intelligence report", "the study" */
+  | 'document'
+  | 'post'
+  /** A person or institution that is named or was named before. */
+  | 'named'
+  | 'pronoun'
+  /** "reports": hearsay under a plural. */
+  | 'reports';
 
 /** A source as the text words it. Offsets are UTF-16 into the text scanned. */
 export interface Source {
-	readonly form: SourceForm;
-	readonly start: number;
-	readonly end: number;
-	readonly words: string;
-	/** The head noun, lower case: "newspaper", "officials", "report". */
-	readonly head: string;
-	/** The outlet named in it, if any, and the words that name it. */
-	readonly name: OutletName | null;
-	readonly nameWords: string;
-	/** Kinds of outlet that a media noun can stand for; null for any. */
-	readonly standsFor: readonly OutletKind[] | null;
-	/** The noun means other things as well ("the agency", "the site"): an outlet only where one was credited just before. */
-	readonly weak: boolean;
-	/** "a Russian newspaper": something new. "the newspaper": something mentioned before, or about to be. */
-	readonly indefinite: boolean;
-	/** Country code that an adjective gives it, or null. */
-	readonly country: string | null;
+  readonly form: SourceForm;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** The head noun, lower case: "newspaper", "officials", "report". */
+  readonly head: string;
+  /** The outlet named in it, if any, and the words that name it. */
+  readonly name: OutletName | null;
+  readonly nameWords: string;
+  /** Kinds of outlet that a media noun can stand for; null for any. */
+  readonly standsFor: readonly OutletKind[] | null;
+  /** The noun means other things as well ("the agency", "the site"): an outlet only where one was credited just before. */
+  readonly weak: boolean;
+  /** "a Russian newspaper": something new. "the newspaper": something mentioned before, or about to be. */
+  readonly indefinite: boolean;
+  /** Country code that an adjective gives it, or null. */
+  readonly country: string | null;
 }
 
 /** What a reading adds to the plain source; null where it does not apply. */
 export type Reading = (
-	scan: Scan,
-	phrase: NounPhrase,
-	head: string,
+  scan: Scan,
+  phrase: NounPhrase,
+  head: string,
 ) => (Partial<Source> & { readonly form: SourceForm }) | null;
 
 /** Tried in this order; the first that applies decides. */
-const READINGS: readonly Reading[] = [
-	asOutlet,
-	asPost,
-	asCrowd,
-	asMediaNoun,
-	asPeople,
-	asDocument,
-];
+const READINGS: readonly Reading[] = [asOutlet, asPost, asCrowd, asMediaNoun, asPeople, asDocument];
 
 const introduces = wordList(INTRODUCES);
 
 export function classify(scan: Scan, phrase: NounPhrase): Source {
-	const { tokens, flags } = scan;
-	const { from, to, head } = phrase;
-	const start = tokens.start[from] as number;
-	const end = tokens.end[to - 1] as number;
-	const word = wordAt(tokens, head).toLowerCase();
-	const bare = ((flags[from] as number) & (Is.determiner | Is.quantity)) === 0;
-	const plain: Source = {
-		form:
-			to - from === 1 && ((flags[from] as number) & Is.pronoun) !== 0
-				? "pronoun"
-				: "named",
-		start,
-		end,
-		words: visibleText(scan.text, start, end),
-		head: word,
-		name: null,
-		nameWords: "",
-		standsFor: null,
-		weak: false,
-		indefinite:
-			introduces.has(wordAt(tokens, from).toLowerCase()) ||
-			tokens.shape[from] === Shape.Number ||
-			bare,
-		country: countryIn(scan, from, to),
-	};
-	if (plain.form === "pronoun") return plain;
-	for (const read of READINGS) {
-		const reading = read(scan, phrase, word);
-		if (!reading) continue;
-		const name = reading.name ?? null;
-		return { ...plain, ...reading, nameWords: name ? textOf(scan, name) : "" };
-	}
-	return { ...plain, words: nameInAside(scan, phrase) ?? plain.words };
+  const { tokens, flags } = scan;
+  const { from, to, head } = phrase;
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to - 1] as number;
+  const word = wordAt(tokens, head).toLowerCase();
+  const bare = ((flags[from] as number) & (Is.determiner | Is.quantity)) === 0;
+  const plain: Source = {
+    form: to - from === 1 && ((flags[from] as number) & Is.pronoun) !== 0 ? 'pronoun' : 'named',
+    start,
+    end,
+    words: visibleText(scan.text, start, end),
+    head: word,
+    name: null,
+    nameWords: '',
+    standsFor: null,
+    weak: false,
+    indefinite:
+      introduces.has(wordAt(tokens, from).toLowerCase()) || tokens.shape[from] === Shape.Number || bare,
+    country: countryIn(scan, from, to),
+  };
+  if (plain.form === 'pronoun') return plain;
+  for (const read of READINGS) {
+    const reading = read(scan, phrase, word);
+    if (!reading) continue;
+    const name = reading.name ?? null;
+    return { ...plain, ...reading, nameWords: name ? textOf(scan, name) : '' };
+  }
+  return { ...plain, words: nameInAside(scan, phrase) ?? plain.words };
 }
 
 /** "his deputy, Anna Corrie": the name says more than the office. */
-function nameInAside(
-	{ text, tokens }: Scan,
-	{ head, apposition }: NounPhrase,
-): string | null {
-	if (
-		!apposition ||
-		tokens.shape[head] !== Shape.Lower ||
-		apposition.to - apposition.from > 4
-	)
-		return null;
-	for (let i = apposition.from; i < apposition.to; i++)
-		if (tokens.shape[i] !== Shape.Capital) return null;
-	return visibleText(
-		text,
-		tokens.start[apposition.from] ?? 0,
-		tokens.end[apposition.to - 1] ?? 0,
-	);
+function nameInAside({ text, tokens }: Scan, { head, apposition }: NounPhrase): string | null {
+  if (!apposition || tokens.shape[head] !== Shape.Lower || apposition.to - apposition.from > 4) return null;
+  for (let i = apposition.from; i < apposition.to; i++) if (tokens.shape[i] !== Shape.Capital) return null;
+  return visibleText(text, tokens.start[apposition.from] ?? 0, tokens.end[apposition.to - 1] ?? 0);
 }
 
 /** The last outlet name in [from, to), or null. Token indices. */
-export function nameIn(
-	{ nameAt, names }: Scan,
-	from: number,
-	to: number,
-): OutletName | null {
-	for (let i = to - 1; i >= from; i--) {
-		const at = nameAt[i] as number;
-		if (at !== 0) return names[at - 1] ?? null;
-	}
-	return null;
+export function nameIn({ nameAt, names }: Scan, from: number, to: number): OutletName | null {
+  for (let i = to - 1; i >= from; i--) {
+    const at = nameAt[i] as number;
+    if (at !== 0) return names[at - 1] ?? null;
+  }
+  return null;
 }
 
 function textOf({ text, tokens }: Scan, { from, to }: OutletName): string {
-	return visibleText(text, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+  return visibleText(text, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
 }
 
-function countryIn(
-	{ tokens, flags }: Scan,
-	from: number,
-	to: number,
-): string | null {
-	const { nationalities } = wordClasses();
-	for (let i = from; i < to; i++) {
-		if (
-			((flags[i] as number) & Is.nationality) !== 0 &&
-			tokens.shape[i] !== Shape.Lower
-		)
-			return nationalities.get(tokens.hash[i] as number) ?? null;
-	}
-	return null;
+function countryIn({ tokens, flags }: Scan, from: number, to: number): string | null {
+  const { nationalities } = wordClasses();
+  for (let i = from; i < to; i++) {
+    if (((flags[i] as number) & Is.nationality) !== 0 && tokens.shape[i] !== Shape.Lower)
+      return nationalities.get(tokens.hash[i] as number) ?? null;
+  }
+  return null;
 }

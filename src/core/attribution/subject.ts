@@ -1,172 +1,118 @@
 // Who a verb of speech belongs to: before it, behind it, or at the head of the sentence.
-import { Mark, Shape, wordAt } from "../text/tokens.ts";
-import {
-	isClauseVerb,
-	isWord,
-	NOUN,
-	type NounPhrase,
-	phraseAfter,
-	phraseBefore,
-} from "./noun-phrase.ts";
-import type { Scan } from "./scan.ts";
-import { Is } from "./word-classes.ts";
+import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { isClauseVerb, isWord, NOUN, type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import type { Scan } from './scan.ts';
+import { Is } from './word-classes.ts';
 
 /** The noun phrase before the verb at token `at`; adverbs, auxiliaries and a day between them are stepped over. */
-export function subjectBefore(
-	scan: Scan,
-	at: number,
-	floor: number,
-): NounPhrase | null {
-	const end = verbGroupStart(scan, at, floor);
-	return end > floor ? phraseBefore(scan, end, floor) : null;
+export function subjectBefore(scan: Scan, at: number, floor: number): NounPhrase | null {
+  const end = verbGroupStart(scan, at, floor);
+  return end > floor ? phraseBefore(scan, end, floor) : null;
 }
 
 /** Token where the verb group of the verb at `at` begins: "has also said", "on Friday said". */
 export function verbGroupStart(scan: Scan, at: number, floor: number): number {
-	const { tokens, flags } = scan;
-	let end = at;
-	while (end > floor) {
-		const p = end - 1;
-		const f = flags[p] as number;
-		if (tokens.mark[p] !== Mark.None || tokens.shape[p] === Shape.Possessive)
-			break;
-		const auxiliary =
-			tokens.shape[p] === Shape.Lower &&
-			(f & (Is.adverb | Is.have | Is.be | Is.modal)) !== 0 &&
-			(f & (Is.determiner | NOUN)) === 0;
-		if (auxiliary) end = p;
-		else if (
-			tokens.shape[p] === Shape.Number &&
-			p - 1 > floor &&
-			isWord(scan, p - 1, "in")
-		)
-			end = p - 1;
-		else if ((f & Is.time) !== 0 && end - floor > 1) {
-			const begin = timeStart(scan, p, floor);
-			if (begin < 0) break;
-			end = begin;
-		} else break;
-	}
-	return end;
+  const { tokens, flags } = scan;
+  let end = at;
+  while (end > floor) {
+    const p = end - 1;
+    const f = flags[p] as number;
+    if (tokens.mark[p] !== Mark.None || tokens.shape[p] === Shape.Possessive) break;
+    const auxiliary =
+      tokens.shape[p] === Shape.Lower &&
+      (f & (Is.adverb | Is.have | Is.be | Is.modal)) !== 0 &&
+      (f & (Is.determiner | NOUN)) === 0;
+    if (auxiliary) end = p;
+    else if (tokens.shape[p] === Shape.Number && p - 1 > floor && isWord(scan, p - 1, 'in')) end = p - 1;
+    else if ((f & Is.time) !== 0 && end - floor > 1) {
+      const begin = timeStart(scan, p, floor);
+      if (begin < 0) break;
+      end = begin;
+    } else break;
+  }
+  return end;
 }
 
 /** Where "on Friday", "this month", "Tuesday" begins, or -1 when the word is no time here. */
 function timeStart(scan: Scan, last: number, floor: number): number {
-	const { tokens, flags } = scan;
-	let first = last;
-	while (
-		first - 1 > floor &&
-		(((flags[first - 1] as number) & Is.time) !== 0 ||
-			tokens.shape[first - 1] === Shape.Number)
-	)
-		first--;
-	const before = first - 1;
-	if (before <= floor) return tokens.shape[first] !== Shape.Lower ? first : -1;
-	if (((flags[before] as number) & Is.preposition) !== 0) return before;
-	if (
-		/^(?:this|last|next|late|early|that)$/.test(
-			wordAt(tokens, before).toLowerCase(),
-		)
-	)
-		return before;
-	return tokens.shape[first] !== Shape.Lower ? first : -1;
+  const { tokens, flags } = scan;
+  let first = last;
+  while (
+    first - 1 > floor &&
+    (((flags[first - 1] as number) & Is.time) !== 0 || tokens.shape[first - 1] === Shape.Number)
+  )
+    first--;
+  const before = first - 1;
+  if (before <= floor) return tokens.shape[first] !== Shape.Lower ? first : -1;
+  if (((flags[before] as number) & Is.preposition) !== 0) return before;
+  if (/^(?:this|last|next|late|early|that)$/.test(wordAt(tokens, before).toLowerCase())) return before;
+  return tokens.shape[first] !== Shape.Lower ? first : -1;
 }
 
 /** The subject behind its verb, where what follows it cannot be the verb's content. */
-export function subjectBehind(
-	scan: Scan,
-	at: number,
-	ceiling: number,
-): NounPhrase | null {
-	const { tokens, flags } = scan;
-	const begin = at + 1;
-	if (begin >= ceiling || tokens.mark[begin] !== Mark.None) return null;
-	const f = flags[begin] as number;
-	const lower = tokens.shape[begin] === Shape.Lower;
-	if (lower && (f & (Is.subordinator | Is.preposition | Is.adverb)) !== 0)
-		return null;
-	if ((f & Is.otherPronoun) !== 0 && (f & Is.determiner) === 0) return null;
-	const phrase = phraseAfter(scan, begin, ceiling);
-	if (!phrase || phrase.to >= ceiling) return phrase;
-	const next = phrase.to;
-	const g = flags[next] as number;
-	const verb =
-		tokens.mark[next] === Mark.None &&
-		((g & (Is.be | Is.have | Is.modal)) !== 0 ||
-			isClauseVerb(scan, next) ||
-			((g & Is.adverb) !== 0 &&
-				next + 1 < ceiling &&
-				isClauseVerb(scan, next + 1)));
-	return verb || isWord(scan, next, "that") ? null : phrase;
+export function subjectBehind(scan: Scan, at: number, ceiling: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  const begin = at + 1;
+  if (begin >= ceiling || tokens.mark[begin] !== Mark.None) return null;
+  const f = flags[begin] as number;
+  const lower = tokens.shape[begin] === Shape.Lower;
+  if (lower && (f & (Is.subordinator | Is.preposition | Is.adverb)) !== 0) return null;
+  if ((f & Is.otherPronoun) !== 0 && (f & Is.determiner) === 0) return null;
+  const phrase = phraseAfter(scan, begin, ceiling);
+  if (!phrase || phrase.to >= ceiling) return phrase;
+  const next = phrase.to;
+  const g = flags[next] as number;
+  const verb =
+    tokens.mark[next] === Mark.None &&
+    ((g & (Is.be | Is.have | Is.modal)) !== 0 ||
+      isClauseVerb(scan, next) ||
+      ((g & Is.adverb) !== 0 && next + 1 < ceiling && isClauseVerb(scan, next + 1)));
+  return verb || isWord(scan, next, 'that') ? null : phrase;
 }
 
 /** "Cruz waved to them and said", "Rawlings, 59, of Ashton, Md., said": the noun phrase that opens the sentence. `end` is where the verb
  * group begins. */
-export function subjectOfSentence(
-	scan: Scan,
-	end: number,
-	floor: number,
-): NounPhrase | null {
-	const { tokens, flags } = scan;
-	const p = end - 1;
-	if (p <= floor || scan.quoted[floor] === 1) return null;
-	const comma = tokens.mark[p] === Mark.Comma && end - floor > 3;
-	if (!comma && !isWord(scan, p, "and")) return null;
-	let from = floor;
-	while (
-		from < p &&
-		((flags[from] as number) & (Is.conjunction | Is.adverb)) !== 0
-	)
-		from++;
-	if (
-		((flags[from] as number) & (Is.preposition | Is.subordinator)) !== 0 ||
-		tokens.mark[from] !== Mark.None
-	)
-		return null;
-	const phrase = phraseAfter(scan, from, p);
-	if (!phrase) return null;
-	const opens =
-		tokens.shape[phrase.from] !== Shape.Lower ||
-		((flags[phrase.from] as number) & (Is.determiner | Is.pronoun)) !== 0;
-	return opens && (!comma || tokens.mark[phrase.to] === Mark.Comma)
-		? phrase
-		: null;
+export function subjectOfSentence(scan: Scan, end: number, floor: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  const p = end - 1;
+  if (p <= floor || scan.quoted[floor] === 1) return null;
+  const comma = tokens.mark[p] === Mark.Comma && end - floor > 3;
+  if (!comma && !isWord(scan, p, 'and')) return null;
+  let from = floor;
+  while (from < p && ((flags[from] as number) & (Is.conjunction | Is.adverb)) !== 0) from++;
+  if (((flags[from] as number) & (Is.preposition | Is.subordinator)) !== 0 || tokens.mark[from] !== Mark.None)
+    return null;
+  const phrase = phraseAfter(scan, from, p);
+  if (!phrase) return null;
+  const opens =
+    tokens.shape[phrase.from] !== Shape.Lower ||
+    ((flags[phrase.from] as number) & (Is.determiner | Is.pronoun)) !== 0;
+  return opens && (!comma || tokens.mark[phrase.to] === Mark.Comma) ? phrase : null;
 }
 
 /** A quotation has just closed, so the subject stands behind: `…," said the minister`. */
-export function quotationJustClosed(
-	{ tokens }: Scan,
-	at: number,
-	floor: number,
-): boolean {
-	const p = at - 1;
-	if (p < floor)
-		return /^(?:says|said|writes)$/.test(wordAt(tokens, at).toLowerCase());
-	const m = tokens.mark[p];
-	return (
-		m === Mark.CloseQuote ||
-		m === Mark.PlainQuote ||
-		(m === Mark.Apostrophe &&
-			p - 1 >= floor &&
-			tokens.mark[p - 1] !== Mark.None)
-	);
+export function quotationJustClosed({ tokens }: Scan, at: number, floor: number): boolean {
+  const p = at - 1;
+  if (p < floor) return /^(?:says|said|writes)$/.test(wordAt(tokens, at).toLowerCase());
+  const m = tokens.mark[p];
+  return (
+    m === Mark.CloseQuote ||
+    m === Mark.PlainQuote ||
+    (m === Mark.Apostrophe && p - 1 >= floor && tokens.mark[p - 1] !== Mark.None)
+  );
 }
 
 /** A mark that can part content from a verb behind it. */
-export function afterMark(
-	{ tokens }: Scan,
-	at: number,
-	floor: number,
-): boolean {
-	const p = at - 1;
-	if (p < floor) return false;
-	const m = tokens.mark[p];
-	return (
-		m !== Mark.None &&
-		m !== Mark.Hyphen &&
-		m !== Mark.Apostrophe &&
-		m !== Mark.Other &&
-		m !== Mark.OpenQuote &&
-		m !== Mark.OpenBracket
-	);
+export function afterMark({ tokens }: Scan, at: number, floor: number): boolean {
+  const p = at - 1;
+  if (p < floor) return false;
+  const m = tokens.mark[p];
+  return (
+    m !== Mark.None &&
+    m !== Mark.Hyphen &&
+    m !== Mark.Apostrophe &&
+    m !== Mark.Other &&
+    m !== Mark.OpenQuote &&
+    m !== Mark.OpenBracket
+  );
 }

@@ -1,326 +1,244 @@
 // A source and its verb: "Kommersant reported", "…," said the minister, "officials who … said".
-import { Mark, Shape, wordAt } from "../text/tokens.ts";
+import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { contentFollows, creditsSubject, plainContentFollows, type VerbUse } from './content.ts';
+import type { Found } from './found.ts';
+import { mediumAfter, mediumBefore } from './medium.ts';
+import { isWord, NOUN, phraseBefore } from './noun-phrase.ts';
+import type { Scan } from './scan.ts';
+import { classify } from './source.ts';
 import {
-	contentFollows,
-	creditsSubject,
-	plainContentFollows,
-	type VerbUse,
-} from "./content.ts";
-import type { Found } from "./found.ts";
-import { mediumAfter, mediumBefore } from "./medium.ts";
-import { isWord, NOUN, phraseBefore } from "./noun-phrase.ts";
-import type { Scan } from "./scan.ts";
-import { classify } from "./source.ts";
-import {
-	afterMark,
-	quotationJustClosed,
-	subjectBehind,
-	subjectOfSentence,
-	verbGroupStart,
-} from "./subject.ts";
-import { type CueForm, Is } from "./word-classes.ts";
-import { wordList } from "./word-list.ts";
+  afterMark,
+  quotationJustClosed,
+  subjectBehind,
+  subjectOfSentence,
+  verbGroupStart,
+} from './subject.ts';
+import { type CueForm, Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 /** Tokens between a subject and its verb beyond which they are not marked as one phrase. */
 const FAR = 12;
 
 /** The record of the cue verb at token `at` of the sentence [floor, ceiling), or null where it credits nobody. */
 export function verbFrame(
-	scan: Scan,
-	at: number,
-	floor: number,
-	ceiling: number,
-	sentence: number,
-	cue: CueForm,
+  scan: Scan,
+  at: number,
+  floor: number,
+  ceiling: number,
+  sentence: number,
+  cue: CueForm,
 ): Found | null {
-	if (scan.nameAt[at] !== 0 || !isWritten(scan, at, floor)) return null;
-	const group = verbGroup(scan, at, floor, cue);
-	if (group < 0) return null;
-	const behindQuotation = quotationJustClosed(scan, at, floor)
-		? subjectBehind(scan, at, ceiling)
-		: null;
-	const before =
-		behindQuotation || group <= floor ? null : phraseBefore(scan, group, floor);
-	const behind =
-		behindQuotation ??
-		(!before && afterMark(scan, at, floor)
-			? subjectBehind(scan, at, ceiling)
-			: null);
-	const subject = behind ?? before ?? subjectOfSentence(scan, group, floor);
-	const inverted = behind !== null;
-	if (!subject)
-		return cue.form === "ing"
-			? participle(scan, at, floor, ceiling, sentence, cue)
-			: null;
-	const use: VerbUse = {
-		at,
-		floor,
-		ceiling,
-		cue,
-		subject,
-		source: classify(scan, subject),
-		inverted,
-	};
-	if (!isSpeaker(scan, use, group) || !isVerbHere(scan, use)) return null;
-	const medium =
-		mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ??
-		mediumBefore(scan, floor, subject.from);
-	if (!medium && !creditsSubject(scan, use)) return null;
-	const { source } = use;
-	const { tokens } = scan;
-	const verbEnd = tokens.end[at] as number;
-	// A subject far off at the head of its sentence is no part of the phrase: "Reuters … and said".
-	const far = !inverted && !before && group - subject.to > FAR;
-	if (far && source.form === "document") return null;
-	const start = inverted
-		? (tokens.start[at] as number)
-		: far
-			? (tokens.start[group] as number)
-			: Math.min(source.start, medium?.start ?? source.start);
-	const end = inverted ? source.end : verbEnd;
-	return {
-		rule: cue.row.id,
-		start,
-		end: medium && medium.start >= end ? medium.end : end,
-		cueStart: tokens.start[inverted ? at : group] as number,
-		cueEnd: verbEnd,
-		sentence,
-		frame: "speech",
-		source,
-		speaker: null,
-		cites: [],
-		medium: medium && { kind: medium.kind, words: medium.words },
-		subjects: cue.row.subjects,
-	};
+  if (scan.nameAt[at] !== 0 || !isWritten(scan, at, floor)) return null;
+  const group = verbGroup(scan, at, floor, cue);
+  if (group < 0) return null;
+  const behindQuotation = quotationJustClosed(scan, at, floor) ? subjectBehind(scan, at, ceiling) : null;
+  const before = behindQuotation || group <= floor ? null : phraseBefore(scan, group, floor);
+  const behind =
+    behindQuotation ?? (!before && afterMark(scan, at, floor) ? subjectBehind(scan, at, ceiling) : null);
+  const subject = behind ?? before ?? subjectOfSentence(scan, group, floor);
+  const inverted = behind !== null;
+  if (!subject) return cue.form === 'ing' ? participle(scan, at, floor, ceiling, sentence, cue) : null;
+  const use: VerbUse = {
+    at,
+    floor,
+    ceiling,
+    cue,
+    subject,
+    source: classify(scan, subject),
+    inverted,
+  };
+  if (!isSpeaker(scan, use, group) || !isVerbHere(scan, use)) return null;
+  const medium =
+    mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ?? mediumBefore(scan, floor, subject.from);
+  if (!medium && !creditsSubject(scan, use)) return null;
+  const { source } = use;
+  const { tokens } = scan;
+  const verbEnd = tokens.end[at] as number;
+  // A subject far off at the head of its sentence is no part of the phrase: "Reuters … and said".
+  const far = !inverted && !before && group - subject.to > FAR;
+  if (far && source.form === 'document') return null;
+  const start = inverted
+    ? (tokens.start[at] as number)
+    : far
+      ? (tokens.start[group] as number)
+      : Math.min(source.start, medium?.start ?? source.start);
+  const end = inverted ? source.end : verbEnd;
+  return {
+    rule: cue.row.id,
+    start,
+    end: medium && medium.start >= end ? medium.end : end,
+    cueStart: tokens.start[inverted ? at : group] as number,
+    cueEnd: verbEnd,
+    sentence,
+    frame: 'speech',
+    source,
+    speaker: null,
+    cites: [],
+    medium: medium && { kind: medium.kind, words: medium.words },
+    subjects: cue.row.subjects,
+  };
 }
 
 /** A small word, a shouted one among shouted ones, or the first of its sentence. */
 function isWritten({ tokens }: Scan, at: number, floor: number): boolean {
-	if (tokens.shape[at] === Shape.Lower || at === floor) return true;
-	return (
-		tokens.shape[at] === Shape.Capitals &&
-		tokens.shape[at - 1] === Shape.Capitals
-	);
+  if (tokens.shape[at] === Shape.Lower || at === floor) return true;
+  return tokens.shape[at] === Shape.Capitals && tokens.shape[at - 1] === Shape.Capitals;
 }
 
 /** Token where the verb group begins, or -1 where the form cannot be a finite verb of speech. */
-function verbGroup(
-	scan: Scan,
-	at: number,
-	floor: number,
-	cue: CueForm,
-): number {
-	const { tokens, flags } = scan;
-	const p = at - 1;
-	const before = p >= floor ? (flags[p] as number) : 0;
-	const start = verbGroupStart(scan, at, floor);
-	if (p >= floor) {
-		if (tokens.mark[p] === Mark.Apostrophe && tokens.spaced[p] === 0) return -1;
-		if (tokens.mark[p] === Mark.None && !canPrecede(scan, at, start)) return -1;
-	}
-	const seen = auxiliaries(scan, start, at, floor);
-	if (seen.negated && cue.row.id !== "opinion") return -1;
-	// What somebody would, could or might say was not said.
-	if (seen.modal) return -1;
-	if (cue.form === "ing") {
-		if (seen.be) return start;
-		// "with many researchers warning of"
-		if ((before & (Is.alwaysUnnamed | Is.person)) !== 0) return at;
-		return at === floor || afterMark(scan, at, floor) ? floor : -1;
-	}
-	if (seen.be) {
-		// "In a letter to staff, employees were told"; "Sky News has been told"
-		if (cue.lemma !== "tell") return -1;
-		const subject = phraseBefore(scan, start, floor);
-		return subject &&
-			(mediumBefore(scan, floor, subject.from) ||
-				classify(scan, subject).form === "outlet")
-			? start
-			: -1;
-	}
-	if (
-		cue.form === "base" &&
-		seen.have &&
-		cue.lemma !== "read" &&
-		cue.lemma !== "put"
-	)
-		return -1;
-	return start;
+function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): number {
+  const { tokens, flags } = scan;
+  const p = at - 1;
+  const before = p >= floor ? (flags[p] as number) : 0;
+  const start = verbGroupStart(scan, at, floor);
+  if (p >= floor) {
+    if (tokens.mark[p] === Mark.Apostrophe && tokens.spaced[p] === 0) return -1;
+    if (tokens.mark[p] === Mark.None && !canPrecede(scan, at, start)) return -1;
+  }
+  const seen = auxiliaries(scan, start, at, floor);
+  if (seen.negated && cue.row.id !== 'opinion') return -1;
+  // What somebody would, could or might say was not said.
+  if (seen.modal) return -1;
+  if (cue.form === 'ing') {
+    if (seen.be) return start;
+    // "with many researchers warning of"
+    if ((before & (Is.alwaysUnnamed | Is.person)) !== 0) return at;
+    return at === floor || afterMark(scan, at, floor) ? floor : -1;
+  }
+  if (seen.be) {
+    // "In a letter to staff, employees were told"; "Sky News has been told"
+    if (cue.lemma !== 'tell') return -1;
+    const subject = phraseBefore(scan, start, floor);
+    return subject && (mediumBefore(scan, floor, subject.from) || classify(scan, subject).form === 'outlet')
+      ? start
+      : -1;
+  }
+  if (cue.form === 'base' && seen.have && cue.lemma !== 'read' && cue.lemma !== 'put') return -1;
+  return start;
 }
 
 /** Words that a finite verb cannot stand behind. */
 function canPrecede(scan: Scan, at: number, start: number): boolean {
-	const { tokens, flags } = scan;
-	const p = at - 1;
-	const before = flags[p] as number;
-	if (tokens.shape[p] === Shape.Possessive || isWord(scan, p, "to"))
-		return false;
-	if ((before & Is.preposition) !== 0 && start === at) return false;
-	if ((before & Is.determiner) === 0 || (before & Is.pronoun) !== 0)
-		return true;
-	return (
-		((flags[at] as number) & Is.nounToo) === 0 &&
-		(isWord(scan, p, "this") || isWord(scan, p, "that"))
-	);
+  const { tokens, flags } = scan;
+  const p = at - 1;
+  const before = flags[p] as number;
+  if (tokens.shape[p] === Shape.Possessive || isWord(scan, p, 'to')) return false;
+  if ((before & Is.preposition) !== 0 && start === at) return false;
+  if ((before & Is.determiner) === 0 || (before & Is.pronoun) !== 0) return true;
+  return ((flags[at] as number) & Is.nounToo) === 0 && (isWord(scan, p, 'this') || isWord(scan, p, 'that'));
 }
 
 function auxiliaries(scan: Scan, start: number, at: number, floor: number) {
-	let be = false;
-	let have = false;
-	let modal = false;
-	let negated = false;
-	for (let i = Math.max(floor, start - 2); i < at; i++) {
-		const f = scan.flags[i] as number;
-		if ((f & Is.negation) !== 0) negated = true;
-		if (i < start || scan.tokens.shape[i] === Shape.Capital) continue;
-		if ((f & Is.be) !== 0) be = true;
-		if ((f & Is.have) !== 0) have = true;
-		if ((f & Is.modal) !== 0) modal = true;
-		if (/n't$/.test(wordAt(scan.tokens, i))) negated = true;
-	}
-	return { be, have, modal, negated };
+  let be = false;
+  let have = false;
+  let modal = false;
+  let negated = false;
+  for (let i = Math.max(floor, start - 2); i < at; i++) {
+    const f = scan.flags[i] as number;
+    if ((f & Is.negation) !== 0) negated = true;
+    if (i < start || scan.tokens.shape[i] === Shape.Capital) continue;
+    if ((f & Is.be) !== 0) be = true;
+    if ((f & Is.have) !== 0) have = true;
+    if ((f & Is.modal) !== 0) modal = true;
+    if (/n't$/.test(wordAt(scan.tokens, i))) negated = true;
+  }
+  return { be, have, modal, negated };
 }
 
 /** Can this phrase speak, with this verb, in the article's own voice? */
 function isSpeaker(
-	scan: Scan,
-	{ at, floor, ceiling, cue, subject, source, inverted }: VerbUse,
-	group: number,
+  scan: Scan,
+  { at, floor, ceiling, cue, subject, source, inverted }: VerbUse,
+  group: number,
 ): boolean {
-	const { tokens, flags } = scan;
-	const { form } = source;
-	if (form === "pronoun" && /^(?:I|we|you)$/i.test(source.words)) return false;
-	if (
-		(form === "pronoun" || form === "people") &&
-		!inverted &&
-		!opensClause(scan, subject.from, floor)
-	)
-		return false;
-	// What a named person thinks is not what that person said.
-	if (
-		(form === "pronoun" || form === "named") &&
-		(cue.row.id === "opinion" || cue.row.id === "understand")
-	)
-		return form === "pronoun" && /^they$/i.test(source.words);
-	if (inverted) return true;
-	if (/^that$/i.test(source.words)) return false;
-	if (
-		subject.relative &&
-		cue.lemma !== "tell" &&
-		form !== "outlet" &&
-		!plainContentFollows(scan, at, ceiling)
-	)
-		return false;
-	if (
-		(form === "document" || form === "people") &&
-		isWord(scan, subject.from - 1, "what")
-	)
-		return false;
-	if (
-		cue.form === "ing" &&
-		group === at &&
-		!(form === "people" && isWord(scan, subject.from - 1, "with"))
-	)
-		return false;
-	if (form !== "named") return true;
-	// A bare small noun ("chemicals found", "efforts to … highly anticipated") does not speak.
-	const first = flags[subject.from] as number;
-	const bare =
-		tokens.shape[subject.from] === Shape.Lower &&
-		(first & (Is.determiner | Is.quantity)) === 0;
-	return (
-		!bare ||
-		((flags[subject.head] as number) & NOUN) !== 0 ||
-		tokens.shape[subject.head] !== Shape.Lower
-	);
+  const { tokens, flags } = scan;
+  const { form } = source;
+  if (form === 'pronoun' && /^(?:I|we|you)$/i.test(source.words)) return false;
+  if ((form === 'pronoun' || form === 'people') && !inverted && !opensClause(scan, subject.from, floor))
+    return false;
+  // What a named person thinks is not what that person said.
+  if ((form === 'pronoun' || form === 'named') && (cue.row.id === 'opinion' || cue.row.id === 'understand'))
+    return form === 'pronoun' && /^they$/i.test(source.words);
+  if (inverted) return true;
+  if (/^that$/i.test(source.words)) return false;
+  if (
+    subject.relative &&
+    cue.lemma !== 'tell' &&
+    form !== 'outlet' &&
+    !plainContentFollows(scan, at, ceiling)
+  )
+    return false;
+  if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
+  if (cue.form === 'ing' && group === at && !(form === 'people' && isWord(scan, subject.from - 1, 'with')))
+    return false;
+  if (form !== 'named') return true;
+  // A bare small noun ("chemicals found", "efforts to … highly anticipated") does not speak.
+  const first = flags[subject.from] as number;
+  const bare = tokens.shape[subject.from] === Shape.Lower && (first & (Is.determiner | Is.quantity)) === 0;
+  return (
+    !bare || ((flags[subject.head] as number) & NOUN) !== 0 || tokens.shape[subject.head] !== Shape.Lower
+  );
 }
 
 /** A pronoun or unnamed people that something leads up to ("the impact it had", "loopholes he cited") stands in a relative clause. */
-function opensClause(
-	{ tokens, flags }: Scan,
-	from: number,
-	floor: number,
-): boolean {
-	const p = from - 1;
-	if (p < floor || tokens.mark[p] !== Mark.None) return true;
-	return (
-		((flags[p] as number) &
-			(Is.subordinator |
-				Is.conjunction |
-				Is.adverb |
-				Is.time |
-				Is.cue |
-				Is.relative |
-				Is.preposition)) !==
-		0
-	);
+function opensClause({ tokens, flags }: Scan, from: number, floor: number): boolean {
+  const p = from - 1;
+  if (p < floor || tokens.mark[p] !== Mark.None) return true;
+  return (
+    ((flags[p] as number) &
+      (Is.subordinator | Is.conjunction | Is.adverb | Is.time | Is.cue | Is.relative | Is.preposition)) !==
+    0
+  );
 }
 
 /** Words that are nouns as well are verbs only behind a subject that fits. */
-function isVerbHere(
-	scan: Scan,
-	{ at, ceiling, cue, subject, source }: VerbUse,
-): boolean {
-	const { flags, tokens } = scan;
-	if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0) return true;
-	if (source.form === "crowd-media") return contentFollows(scan, at, ceiling);
-	if (source.form === "pronoun") return true;
-	const plural = /(?:s|data|media|people)$/.test(source.head);
-	if (
-		cue.form === "base" &&
-		cue.lemma !== "put" &&
-		cue.lemma !== "read" &&
-		!plural
-	)
-		return false;
-	if (source.form === "outlet" || source.form === "media-noun") return true;
-	if (source.form === "document" || source.form === "post")
-		return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;
-	if (subject.core < subject.to) return false;
-	const s = tokens.shape[subject.head];
-	if (s === Shape.Capital || s === Shape.Capitals) return true;
-	return (
-		((flags[subject.head] as number) &
-			(Is.alwaysUnnamed | Is.person | Is.role)) !==
-		0
-	);
+function isVerbHere(scan: Scan, { at, ceiling, cue, subject, source }: VerbUse): boolean {
+  const { flags, tokens } = scan;
+  if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0) return true;
+  if (source.form === 'crowd-media') return contentFollows(scan, at, ceiling);
+  if (source.form === 'pronoun') return true;
+  const plural = /(?:s|data|media|people)$/.test(source.head);
+  if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) return false;
+  if (source.form === 'outlet' || source.form === 'media-noun') return true;
+  if (source.form === 'document' || source.form === 'post')
+    return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;
+  if (subject.core < subject.to) return false;
+  const s = tokens.shape[subject.head];
+  if (s === Shape.Capital || s === Shape.Capitals) return true;
+  return ((flags[subject.head] as number) & (Is.alwaysUnnamed | Is.person | Is.role)) !== 0;
 }
 
 /** Participles that carry on somebody's speech: "…, adding that …". */
 const CARRIES_ON = wordList(
-	"say add note claim argue warn tell allege insist suggest explain write report announce acknowledge admit conclude stress",
+  'say add note claim argue warn tell allege insist suggest explain write report announce acknowledge admit conclude stress',
 );
 
 /** "…, saying that": whose words they are stands somewhere before; it is speech all the same. */
 function participle(
-	scan: Scan,
-	at: number,
-	floor: number,
-	ceiling: number,
-	sentence: number,
-	cue: CueForm,
+  scan: Scan,
+  at: number,
+  floor: number,
+  ceiling: number,
+  sentence: number,
+  cue: CueForm,
 ): Found | null {
-	if (!CARRIES_ON.has(cue.lemma) || !afterMark(scan, at, floor)) return null;
-	if (
-		cue.lemma === "say"
-			? !contentFollows(scan, at, ceiling)
-			: !plainContentFollows(scan, at, ceiling)
-	)
-		return null;
-	const start = scan.tokens.start[at] as number;
-	const end = scan.tokens.end[at] as number;
-	return {
-		rule: cue.row.id,
-		start,
-		end,
-		cueStart: start,
-		cueEnd: end,
-		sentence,
-		frame: "speech",
-		source: null,
-		speaker: null,
-		cites: [],
-		medium: null,
-		subjects: cue.row.subjects,
-	};
+  if (!CARRIES_ON.has(cue.lemma) || !afterMark(scan, at, floor)) return null;
+  if (cue.lemma === 'say' ? !contentFollows(scan, at, ceiling) : !plainContentFollows(scan, at, ceiling))
+    return null;
+  const start = scan.tokens.start[at] as number;
+  const end = scan.tokens.end[at] as number;
+  return {
+    rule: cue.row.id,
+    start,
+    end,
+    cueStart: start,
+    cueEnd: end,
+    sentence,
+    frame: 'speech',
+    source: null,
+    speaker: null,
+    cites: [],
+    medium: null,
+    subjects: cue.row.subjects,
+  };
 }

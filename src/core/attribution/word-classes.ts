@@ -1,179 +1,167 @@
 // The tables of rules/ compiled to one look-up: word -> what it can be. Compiled on first use, not at import.
-import { smallFirstWords } from "../outlets/outlet-registry.ts";
-import { hashWord } from "../text/tokens.ts";
-import { WordTable } from "../text/word-table.ts";
-import { openingWords } from "./phrase-pattern.ts";
+import { smallFirstWords } from '../outlets/outlet-registry.ts';
+import { hashWord } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
+import { openingWords } from './phrase-pattern.ts';
 import {
-	CROWD_MEDIA,
-	DOCUMENT_NOUNS,
-	INSTITUTION_NOUNS,
-	MEDIA_NOUNS,
-	type MediaNounRow,
-	PEOPLE_NOUNS,
-	POST_NOUNS,
-	ROLE_NOUNS,
-} from "./rules/nouns.ts";
-import { CUE_PHRASES, HEARSAY } from "./rules/phrases.ts";
-import { CUE_VERBS, type VerbRow } from "./rules/verbs.ts";
+  CROWD_MEDIA,
+  DOCUMENT_NOUNS,
+  INSTITUTION_NOUNS,
+  MEDIA_NOUNS,
+  type MediaNounRow,
+  PEOPLE_NOUNS,
+  POST_NOUNS,
+  ROLE_NOUNS,
+} from './rules/nouns.ts';
+import { CUE_PHRASES, HEARSAY } from './rules/phrases.ts';
+import { CUE_VERBS, type VerbRow } from './rules/verbs.ts';
 import {
-	ABBREVIATIONS,
-	ADVERBS,
-	BE,
-	CONJUNCTIONS,
-	DETERMINERS,
-	GROUPS,
-	HAVE,
-	MODALS,
-	NATIONALITIES,
-	NEGATIONS,
-	NOUNS_TOO,
-	OTHER_PRONOUNS,
-	OTHER_VERBS,
-	PLATFORMS,
-	PREPOSITIONS,
-	PRONOUNS,
-	QUANTITIES,
-	RELATIVES,
-	SUBORDINATORS,
-	TIMES,
-	TITLES,
-} from "./rules/words.ts";
+  ABBREVIATIONS,
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  GROUPS,
+  HAVE,
+  MODALS,
+  NATIONALITIES,
+  NEGATIONS,
+  NOUNS_TOO,
+  OTHER_PRONOUNS,
+  OTHER_VERBS,
+  PLATFORMS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUANTITIES,
+  RELATIVES,
+  SUBORDINATORS,
+  TIMES,
+  TITLES,
+} from './rules/words.ts';
 
 /** What a word can be: one bit each, since English words are many things at once. */
 export const Is = {
-	determiner: 1 << 0,
-	quantity: 1 << 1,
-	preposition: 1 << 2,
-	conjunction: 1 << 3,
-	subordinator: 1 << 4,
-	relative: 1 << 5,
-	pronoun: 1 << 6,
-	be: 1 << 7,
-	have: 1 << 8,
-	modal: 1 << 9,
-	negation: 1 << 10,
-	adverb: 1 << 11,
-	cue: 1 << 12,
-	verb: 1 << 13,
-	alwaysUnnamed: 1 << 14,
-	person: 1 << 15,
-	media: 1 << 16,
-	crowdMedia: 1 << 17,
-	document: 1 << 18,
-	post: 1 << 19,
-	institution: 1 << 20,
-	role: 1 << 21,
-	time: 1 << 22,
-	title: 1 << 23,
-	platform: 1 << 24,
-	group: 1 << 25,
-	abbreviation: 1 << 26,
-	nationality: 1 << 27,
-	otherPronoun: 1 << 28,
-	/** Begins the name of an outlet that is written small: "dpa", "taz". */
-	smallName: 1 << 29,
-	/** May begin a longer phrase of hearsay or a cue phrase ("according", "reportedly"). */
-	opener: 1 << 30,
-	/** A verb that is as often a noun. */
-	nounToo: 1 << 31,
+  determiner: 1 << 0,
+  quantity: 1 << 1,
+  preposition: 1 << 2,
+  conjunction: 1 << 3,
+  subordinator: 1 << 4,
+  relative: 1 << 5,
+  pronoun: 1 << 6,
+  be: 1 << 7,
+  have: 1 << 8,
+  modal: 1 << 9,
+  negation: 1 << 10,
+  adverb: 1 << 11,
+  cue: 1 << 12,
+  verb: 1 << 13,
+  alwaysUnnamed: 1 << 14,
+  person: 1 << 15,
+  media: 1 << 16,
+  crowdMedia: 1 << 17,
+  document: 1 << 18,
+  post: 1 << 19,
+  institution: 1 << 20,
+  role: 1 << 21,
+  time: 1 << 22,
+  title: 1 << 23,
+  platform: 1 << 24,
+  group: 1 << 25,
+  abbreviation: 1 << 26,
+  nationality: 1 << 27,
+  otherPronoun: 1 << 28,
+  /** Begins the name of an outlet that is written small: "dpa", "taz". */
+  smallName: 1 << 29,
+  /** May begin a longer phrase of hearsay or a cue phrase ("according", "reportedly"). */
+  opener: 1 << 30,
+  /** A verb that is as often a noun. */
+  nounToo: 1 << 31,
 } as const;
 
-export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
+export type VerbForm = 'base' | 'third' | 'past' | 'ing' | 'participle';
 
 export interface CueForm {
-	readonly row: VerbRow;
-	readonly lemma: string;
-	readonly form: VerbForm;
+  readonly row: VerbRow;
+  readonly lemma: string;
+  readonly form: VerbForm;
 }
 
 interface Classes {
-	readonly flags: WordTable;
-	readonly cueForms: ReadonlyMap<number, CueForm>;
-	readonly mediaNouns: ReadonlyMap<number, MediaNounRow>;
-	readonly nationalities: ReadonlyMap<number, string>;
+  readonly flags: WordTable;
+  readonly cueForms: ReadonlyMap<number, CueForm>;
+  readonly mediaNouns: ReadonlyMap<number, MediaNounRow>;
+  readonly nationalities: ReadonlyMap<number, string>;
 }
 
 let compiled: Classes | null = null;
 
 export function wordClasses(): Classes {
-	compiled ??= compile();
-	return compiled;
+  compiled ??= compile();
+  return compiled;
 }
 
 function compile(): Classes {
-	const flags = new WordTable();
-	const mark = (words: string, flag: number) => {
-		for (const word of words.split(" ")) flags.add(hashWord(word), flag);
-	};
-	mark(DETERMINERS, Is.determiner);
-	mark(QUANTITIES, Is.quantity);
-	mark(GROUPS, Is.group);
-	mark(PREPOSITIONS, Is.preposition);
-	mark(CONJUNCTIONS, Is.conjunction);
-	mark(SUBORDINATORS, Is.subordinator);
-	mark(RELATIVES, Is.relative);
-	mark(PRONOUNS, Is.pronoun);
-	mark(OTHER_PRONOUNS, Is.otherPronoun);
-	mark(BE, Is.be);
-	mark(HAVE, Is.have);
-	mark(MODALS, Is.modal);
-	mark(NEGATIONS, Is.negation);
-	mark(ADVERBS, Is.adverb);
-	mark(TIMES, Is.time);
-	mark(ABBREVIATIONS, Is.abbreviation);
-	mark(TITLES, Is.title);
-	mark(OTHER_VERBS, Is.verb);
-	mark(NOUNS_TOO, Is.nounToo);
-	mark(PLATFORMS, Is.platform);
-	mark(INSTITUTION_NOUNS, Is.institution);
-	mark(ROLE_NOUNS, Is.role);
-	for (const hash of smallFirstWords()) flags.add(hash, Is.smallName);
-	for (const { patterns } of [...CUE_PHRASES, ...HEARSAY])
-		for (const pattern of patterns)
-			mark(openingWords(pattern).join(" "), Is.opener);
-	for (const row of CROWD_MEDIA) mark(row.words, Is.crowdMedia);
-	for (const row of PEOPLE_NOUNS)
-		mark(row.words, row.id === "always-unnamed" ? Is.alwaysUnnamed : Is.person);
-	for (const row of DOCUMENT_NOUNS) mark(row.words, Is.document);
-	for (const row of POST_NOUNS) mark(row.words, Is.post);
-	const mediaNouns = new Map<number, MediaNounRow>();
-	for (const row of MEDIA_NOUNS) {
-		mark(row.words, Is.media);
-		for (const word of row.words.split(" "))
-			mediaNouns.set(hashWord(word), row);
-	}
-	const nationalities = new Map<number, string>();
-	for (const [word, country] of Object.entries(NATIONALITIES)) {
-		nationalities.set(hashWord(word), country);
-		mark(word, Is.nationality);
-	}
-	const cueForms = new Map<number, CueForm>();
-	for (const row of CUE_VERBS)
-		for (const forms of row.forms)
-			addForms(row, forms.split(" "), cueForms, mark);
-	return { flags, cueForms, mediaNouns, nationalities };
+  const flags = new WordTable();
+  const mark = (words: string, flag: number) => {
+    for (const word of words.split(' ')) flags.add(hashWord(word), flag);
+  };
+  mark(DETERMINERS, Is.determiner);
+  mark(QUANTITIES, Is.quantity);
+  mark(GROUPS, Is.group);
+  mark(PREPOSITIONS, Is.preposition);
+  mark(CONJUNCTIONS, Is.conjunction);
+  mark(SUBORDINATORS, Is.subordinator);
+  mark(RELATIVES, Is.relative);
+  mark(PRONOUNS, Is.pronoun);
+  mark(OTHER_PRONOUNS, Is.otherPronoun);
+  mark(BE, Is.be);
+  mark(HAVE, Is.have);
+  mark(MODALS, Is.modal);
+  mark(NEGATIONS, Is.negation);
+  mark(ADVERBS, Is.adverb);
+  mark(TIMES, Is.time);
+  mark(ABBREVIATIONS, Is.abbreviation);
+  mark(TITLES, Is.title);
+  mark(OTHER_VERBS, Is.verb);
+  mark(NOUNS_TOO, Is.nounToo);
+  mark(PLATFORMS, Is.platform);
+  mark(INSTITUTION_NOUNS, Is.institution);
+  mark(ROLE_NOUNS, Is.role);
+  for (const hash of smallFirstWords()) flags.add(hash, Is.smallName);
+  for (const { patterns } of [...CUE_PHRASES, ...HEARSAY])
+    for (const pattern of patterns) mark(openingWords(pattern).join(' '), Is.opener);
+  for (const row of CROWD_MEDIA) mark(row.words, Is.crowdMedia);
+  for (const row of PEOPLE_NOUNS) mark(row.words, row.id === 'always-unnamed' ? Is.alwaysUnnamed : Is.person);
+  for (const row of DOCUMENT_NOUNS) mark(row.words, Is.document);
+  for (const row of POST_NOUNS) mark(row.words, Is.post);
+  const mediaNouns = new Map<number, MediaNounRow>();
+  for (const row of MEDIA_NOUNS) {
+    mark(row.words, Is.media);
+    for (const word of row.words.split(' ')) mediaNouns.set(hashWord(word), row);
+  }
+  const nationalities = new Map<number, string>();
+  for (const [word, country] of Object.entries(NATIONALITIES)) {
+    nationalities.set(hashWord(word), country);
+    mark(word, Is.nationality);
+  }
+  const cueForms = new Map<number, CueForm>();
+  for (const row of CUE_VERBS) for (const forms of row.forms) addForms(row, forms.split(' '), cueForms, mark);
+  return { flags, cueForms, mediaNouns, nationalities };
 }
 
-const FORMS: readonly VerbForm[] = [
-	"base",
-	"third",
-	"past",
-	"ing",
-	"participle",
-];
+const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'ing', 'participle'];
 
 function addForms(
-	row: VerbRow,
-	forms: readonly string[],
-	cueForms: Map<number, CueForm>,
-	mark: (words: string, flag: number) => void,
+  row: VerbRow,
+  forms: readonly string[],
+  cueForms: Map<number, CueForm>,
+  mark: (words: string, flag: number) => void,
 ): void {
-	const lemma = forms[0] ?? "";
-	forms.forEach((word, index) => {
-		// A base form equal to the past ("read", "put") counts as the past; the first row that claims a form keeps it.
-		const hash = hashWord(word);
-		mark(word, Is.cue);
-		if (!cueForms.has(hash))
-			cueForms.set(hash, { row, lemma, form: FORMS[index] ?? "past" });
-	});
+  const lemma = forms[0] ?? '';
+  forms.forEach((word, index) => {
+    // A base form equal to the past ("read", "put") counts as the past; the first row that claims a form keeps it.
+    const hash = hashWord(word);
+    mark(word, Is.cue);
+    if (!cueForms.has(hash)) cueForms.set(hash, { row, lemma, form: FORMS[index] ?? 'past' });
+  });
 }

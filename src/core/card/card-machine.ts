@@ -14,300 +14,236 @@ export const SHOW_AFTER_MS = 500;
 export const GRACE_MS = 300;
 
 /** How a card was opened decides what closes it. */
-export type OpenedBy = "pointer" | "keyboard";
-export type PinnedBy = "click" | "touch";
+export type OpenedBy = 'pointer' | 'keyboard';
+export type PinnedBy = 'click' | 'touch';
 
 /** `phrase` is a phrase's id; `token` is the number of the last timer started. */
 export type CardState =
-	| { readonly name: "idle"; readonly token: number }
-	| {
-			readonly name: "opening";
-			readonly token: number;
-			readonly phrase: string;
-			readonly prepared: boolean;
-	  }
-	| {
-			readonly name: "open";
-			readonly token: number;
-			readonly phrase: string;
-			readonly by: OpenedBy;
-	  }
-	/** `next` is the phrase the pointer went to, if any: its turn comes when the grace is over. */
-	| {
-			readonly name: "closing";
-			readonly token: number;
-			readonly phrase: string;
-			readonly next: string | null;
-	  }
-	| {
-			readonly name: "pinned";
-			readonly token: number;
-			readonly phrase: string;
-			readonly by: PinnedBy;
-	  };
+  | { readonly name: 'idle'; readonly token: number }
+  | {
+      readonly name: 'opening';
+      readonly token: number;
+      readonly phrase: string;
+      readonly prepared: boolean;
+    }
+  | {
+      readonly name: 'open';
+      readonly token: number;
+      readonly phrase: string;
+      readonly by: OpenedBy;
+    }
+  /** `next` is the phrase the pointer went to, if any: its turn comes when the grace is over. */
+  | {
+      readonly name: 'closing';
+      readonly token: number;
+      readonly phrase: string;
+      readonly next: string | null;
+    }
+  | {
+      readonly name: 'pinned';
+      readonly token: number;
+      readonly phrase: string;
+      readonly by: PinnedBy;
+    };
 
 export type CardEvent =
-	| { readonly type: "phrase-entered"; readonly phrase: string }
-	| { readonly type: "phrase-left" }
-	| {
-			readonly type: "phrase-pressed";
-			readonly phrase: string;
-			readonly by: PinnedBy;
-	  }
-	/** By the keyboard command, or in the popup's list. */
-	| { readonly type: "phrase-chosen"; readonly phrase: string }
-	| { readonly type: "card-entered" }
-	| { readonly type: "card-left" }
-	/** The reader went from the card to a piece of its evidence: the card has to stay though the page scrolls. */
-	| { readonly type: "evidence-followed" }
-	| { readonly type: "focus-left-card" }
-	| { readonly type: "outside-pressed" }
-	| { readonly type: "escaped" }
-	| { readonly type: "page-scrolled" }
-	| { readonly type: "phrase-out-of-sight" }
-	/** The page or the settings changed; these are the phrases that there are now. */
-	| { readonly type: "phrases-changed"; readonly phrases: ReadonlySet<string> }
-	| { readonly type: "time-passed"; readonly token: number };
+  | { readonly type: 'phrase-entered'; readonly phrase: string }
+  | { readonly type: 'phrase-left' }
+  | {
+      readonly type: 'phrase-pressed';
+      readonly phrase: string;
+      readonly by: PinnedBy;
+    }
+  /** By the keyboard command, or in the popup's list. */
+  | { readonly type: 'phrase-chosen'; readonly phrase: string }
+  | { readonly type: 'card-entered' }
+  | { readonly type: 'card-left' }
+  /** The reader went from the card to a piece of its evidence: the card has to stay though the page scrolls. */
+  | { readonly type: 'evidence-followed' }
+  | { readonly type: 'focus-left-card' }
+  | { readonly type: 'outside-pressed' }
+  | { readonly type: 'escaped' }
+  | { readonly type: 'page-scrolled' }
+  | { readonly type: 'phrase-out-of-sight' }
+  /** The page or the settings changed; these are the phrases that there are now. */
+  | { readonly type: 'phrases-changed'; readonly phrases: ReadonlySet<string> }
+  | { readonly type: 'time-passed'; readonly token: number };
 
 export type CardEffect =
-	/** Replaces the timer that runs, if any. */
-	| {
-			readonly type: "start-timer";
-			readonly token: number;
-			readonly milliseconds: number;
-	  }
-	| { readonly type: "stop-timer" }
-	| { readonly type: "prepare"; readonly phrase: string }
-	| {
-			readonly type: "show";
-			readonly phrase: string;
-			readonly takeFocus: boolean;
-	  }
-	| { readonly type: "hide"; readonly returnFocus: boolean };
+  /** Replaces the timer that runs, if any. */
+  | {
+      readonly type: 'start-timer';
+      readonly token: number;
+      readonly milliseconds: number;
+    }
+  | { readonly type: 'stop-timer' }
+  | { readonly type: 'prepare'; readonly phrase: string }
+  | {
+      readonly type: 'show';
+      readonly phrase: string;
+      readonly takeFocus: boolean;
+    }
+  | { readonly type: 'hide'; readonly returnFocus: boolean };
 
 export interface CardStep {
-	readonly state: CardState;
-	readonly effects: readonly CardEffect[];
+  readonly state: CardState;
+  readonly effects: readonly CardEffect[];
 }
 
-export const IDLE: CardState = { name: "idle", token: 0 };
+export const IDLE: CardState = { name: 'idle', token: 0 };
 
 const NOTHING: readonly CardEffect[] = [];
-const STOP: CardEffect = { type: "stop-timer" };
+const STOP: CardEffect = { type: 'stop-timer' };
 
 /** The next state and what is to be done on the way. An event that means nothing here returns the very same state object.
  * `showAfter`: milliseconds on a phrase before its card shows. */
-export function nextCardStep(
-	state: CardState,
-	event: CardEvent,
-	showAfter = SHOW_AFTER_MS,
-): CardStep {
-	switch (event.type) {
-		case "phrase-entered":
-			return enterPhrase(state, event.phrase);
-		case "phrase-left":
-			if (state.name === "closing")
-				return state.next === null ? stay(state) : go({ ...state, next: null });
-			return leave(state);
-		case "card-left":
-			return leave(state);
-		case "card-entered":
-			if (state.name !== "closing") return stay(state);
-			return go(
-				{
-					name: "open",
-					token: state.token,
-					phrase: state.phrase,
-					by: "pointer",
-				},
-				STOP,
-			);
-		case "phrase-pressed":
-			return pin(state, event.phrase, event.by);
-		case "phrase-chosen":
-			return go(
-				{
-					name: "open",
-					token: state.token,
-					phrase: event.phrase,
-					by: "keyboard",
-				},
-				STOP,
-				show(event.phrase, true),
-			);
-		case "evidence-followed":
-			if (state.name === "open" && state.by === "pointer")
-				return pin(state, state.phrase, "click");
-			return state.name === "closing"
-				? pin(state, state.phrase, "click")
-				: stay(state);
-		case "focus-left-card":
-			return state.name === "open" && state.by === "keyboard"
-				? close(state, false)
-				: stay(state);
-		case "outside-pressed":
-			return close(state, false);
-		case "escaped":
-			return close(state, true);
-		case "page-scrolled":
-			if (state.name === "opening") return close(state, false);
-			return state.name === "pinned" && state.by === "touch"
-				? close(state, false)
-				: stay(state);
-		case "phrase-out-of-sight":
-			if (state.name === "closing") return close(state, false);
-			return state.name === "open" && state.by === "pointer"
-				? close(state, false)
-				: stay(state);
-		case "phrases-changed":
-			return state.name === "idle" || event.phrases.has(state.phrase)
-				? forgetNext(state, event.phrases)
-				: close(state, true);
-		case "time-passed":
-			return event.token === state.token
-				? passTime(state, showAfter)
-				: stay(state);
-	}
+export function nextCardStep(state: CardState, event: CardEvent, showAfter = SHOW_AFTER_MS): CardStep {
+  switch (event.type) {
+    case 'phrase-entered':
+      return enterPhrase(state, event.phrase);
+    case 'phrase-left':
+      if (state.name === 'closing') return state.next === null ? stay(state) : go({ ...state, next: null });
+      return leave(state);
+    case 'card-left':
+      return leave(state);
+    case 'card-entered':
+      if (state.name !== 'closing') return stay(state);
+      return go(
+        {
+          name: 'open',
+          token: state.token,
+          phrase: state.phrase,
+          by: 'pointer',
+        },
+        STOP,
+      );
+    case 'phrase-pressed':
+      return pin(state, event.phrase, event.by);
+    case 'phrase-chosen':
+      return go(
+        {
+          name: 'open',
+          token: state.token,
+          phrase: event.phrase,
+          by: 'keyboard',
+        },
+        STOP,
+        show(event.phrase, true),
+      );
+    case 'evidence-followed':
+      if (state.name === 'open' && state.by === 'pointer') return pin(state, state.phrase, 'click');
+      return state.name === 'closing' ? pin(state, state.phrase, 'click') : stay(state);
+    case 'focus-left-card':
+      return state.name === 'open' && state.by === 'keyboard' ? close(state, false) : stay(state);
+    case 'outside-pressed':
+      return close(state, false);
+    case 'escaped':
+      return close(state, true);
+    case 'page-scrolled':
+      if (state.name === 'opening') return close(state, false);
+      return state.name === 'pinned' && state.by === 'touch' ? close(state, false) : stay(state);
+    case 'phrase-out-of-sight':
+      if (state.name === 'closing') return close(state, false);
+      return state.name === 'open' && state.by === 'pointer' ? close(state, false) : stay(state);
+    case 'phrases-changed':
+      return state.name === 'idle' || event.phrases.has(state.phrase)
+        ? forgetNext(state, event.phrases)
+        : close(state, true);
+    case 'time-passed':
+      return event.token === state.token ? passTime(state, showAfter) : stay(state);
+  }
 }
 
 function enterPhrase(state: CardState, phrase: string): CardStep {
-	switch (state.name) {
-		case "idle":
-			return startOpening(state, phrase);
-		case "opening":
-			return state.phrase === phrase
-				? stay(state)
-				: startOpening(state, phrase);
-		case "open":
-			if (state.by === "keyboard" || state.phrase === phrase)
-				return stay(state);
-			return startClosing(state, phrase);
-		case "closing":
-			if (state.phrase === phrase)
-				return go(
-					{ name: "open", token: state.token, phrase, by: "pointer" },
-					STOP,
-				);
-			return state.next === phrase
-				? stay(state)
-				: go({ ...state, next: phrase });
-		case "pinned":
-			return stay(state);
-	}
+  switch (state.name) {
+    case 'idle':
+      return startOpening(state, phrase);
+    case 'opening':
+      return state.phrase === phrase ? stay(state) : startOpening(state, phrase);
+    case 'open':
+      if (state.by === 'keyboard' || state.phrase === phrase) return stay(state);
+      return startClosing(state, phrase);
+    case 'closing':
+      if (state.phrase === phrase)
+        return go({ name: 'open', token: state.token, phrase, by: 'pointer' }, STOP);
+      return state.next === phrase ? stay(state) : go({ ...state, next: phrase });
+    case 'pinned':
+      return stay(state);
+  }
 }
 
 function leave(state: CardState): CardStep {
-	if (state.name === "opening") return close(state, false);
-	return state.name === "open" && state.by === "pointer"
-		? startClosing(state, null)
-		: stay(state);
+  if (state.name === 'opening') return close(state, false);
+  return state.name === 'open' && state.by === 'pointer' ? startClosing(state, null) : stay(state);
 }
 
 function pin(state: CardState, phrase: string, by: PinnedBy): CardStep {
-	const shown =
-		state.name !== "idle" &&
-		state.name !== "opening" &&
-		state.phrase === phrase;
-	const pinned: CardState = { name: "pinned", token: state.token, phrase, by };
-	if (!shown) return go(pinned, STOP, show(phrase, false));
-	return state.name === "pinned" ? stay(state) : go(pinned, STOP);
+  const shown = state.name !== 'idle' && state.name !== 'opening' && state.phrase === phrase;
+  const pinned: CardState = { name: 'pinned', token: state.token, phrase, by };
+  if (!shown) return go(pinned, STOP, show(phrase, false));
+  return state.name === 'pinned' ? stay(state) : go(pinned, STOP);
 }
 
 function passTime(state: CardState, showAfter: number): CardStep {
-	switch (state.name) {
-		case "opening": {
-			const { phrase } = state;
-			if (state.prepared)
-				return go(
-					{ name: "open", token: state.token, phrase, by: "pointer" },
-					show(phrase, false),
-				);
-			return prepare(state, phrase, showAfter - PREPARE_AFTER_MS);
-		}
-		case "closing":
-			if (state.next === null)
-				return go({ name: "idle", token: state.token }, HIDE);
-			// The pointer has been on the next phrase for about as long as the grace lasted.
-			return prepare(
-				state,
-				state.next,
-				Math.max(0, showAfter - GRACE_MS),
-				HIDE,
-			);
-		case "idle":
-		case "open":
-		case "pinned":
-			return stay(state);
-	}
+  switch (state.name) {
+    case 'opening': {
+      const { phrase } = state;
+      if (state.prepared)
+        return go({ name: 'open', token: state.token, phrase, by: 'pointer' }, show(phrase, false));
+      return prepare(state, phrase, showAfter - PREPARE_AFTER_MS);
+    }
+    case 'closing':
+      if (state.next === null) return go({ name: 'idle', token: state.token }, HIDE);
+      // The pointer has been on the next phrase for about as long as the grace lasted.
+      return prepare(state, state.next, Math.max(0, showAfter - GRACE_MS), HIDE);
+    case 'idle':
+    case 'open':
+    case 'pinned':
+      return stay(state);
+  }
 }
 
-const HIDE: CardEffect = { type: "hide", returnFocus: false };
+const HIDE: CardEffect = { type: 'hide', returnFocus: false };
 
 function startOpening(state: CardState, phrase: string): CardStep {
-	const token = state.token + 1;
-	return go(
-		{ name: "opening", token, phrase, prepared: false },
-		startTimer(token, PREPARE_AFTER_MS),
-	);
+  const token = state.token + 1;
+  return go({ name: 'opening', token, phrase, prepared: false }, startTimer(token, PREPARE_AFTER_MS));
 }
 
-function startClosing(
-	state: CardState & { phrase: string },
-	next: string | null,
-): CardStep {
-	const token = state.token + 1;
-	return go(
-		{ name: "closing", token, phrase: state.phrase, next },
-		startTimer(token, GRACE_MS),
-	);
+function startClosing(state: CardState & { phrase: string }, next: string | null): CardStep {
+  const token = state.token + 1;
+  return go({ name: 'closing', token, phrase: state.phrase, next }, startTimer(token, GRACE_MS));
 }
 
-function prepare(
-	state: CardState,
-	phrase: string,
-	milliseconds: number,
-	...before: CardEffect[]
-): CardStep {
-	const token = state.token + 1;
-	const opening: CardState = { name: "opening", token, phrase, prepared: true };
-	return go(
-		opening,
-		...before,
-		{ type: "prepare", phrase },
-		startTimer(token, milliseconds),
-	);
+function prepare(state: CardState, phrase: string, milliseconds: number, ...before: CardEffect[]): CardStep {
+  const token = state.token + 1;
+  const opening: CardState = { name: 'opening', token, phrase, prepared: true };
+  return go(opening, ...before, { type: 'prepare', phrase }, startTimer(token, milliseconds));
 }
 
 function close(state: CardState, returnFocus: boolean): CardStep {
-	if (state.name === "idle") return stay(state);
-	const idle: CardState = { name: "idle", token: state.token };
-	return state.name === "opening"
-		? go(idle, STOP)
-		: go(idle, STOP, { type: "hide", returnFocus });
+  if (state.name === 'idle') return stay(state);
+  const idle: CardState = { name: 'idle', token: state.token };
+  return state.name === 'opening' ? go(idle, STOP) : go(idle, STOP, { type: 'hide', returnFocus });
 }
 
 function forgetNext(state: CardState, phrases: ReadonlySet<string>): CardStep {
-	if (
-		state.name !== "closing" ||
-		state.next === null ||
-		phrases.has(state.next)
-	)
-		return stay(state);
-	return go({ ...state, next: null });
+  if (state.name !== 'closing' || state.next === null || phrases.has(state.next)) return stay(state);
+  return go({ ...state, next: null });
 }
 
 function startTimer(token: number, milliseconds: number): CardEffect {
-	return { type: "start-timer", token, milliseconds };
+  return { type: 'start-timer', token, milliseconds };
 }
 
 function show(phrase: string, takeFocus: boolean): CardEffect {
-	return { type: "show", phrase, takeFocus };
+  return { type: 'show', phrase, takeFocus };
 }
 
 function stay(state: CardState): CardStep {
-	return { state, effects: NOTHING };
+  return { state, effects: NOTHING };
 }
 
 function go(state: CardState, ...effects: CardEffect[]): CardStep {
-	return { state, effects };
+  return { state, effects };
 }

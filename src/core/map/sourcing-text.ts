@@ -1,100 +1,91 @@
 // An article's sourcing to be pasted elsewhere: as text, as Markdown, or as JSON in the format of the command line.
-import { type Analysis, type Attribution, hopClass } from "../analysis.ts";
-import { type Translate, translatePlural } from "../translate.ts";
-import { type SourceGroup, sourceGroups } from "./source-groups.ts";
+import { type Analysis, type Attribution, hopClass } from '../analysis.ts';
+import { type Translate, translatePlural } from '../translate.ts';
+import { type SourceGroup, sourceGroups } from './source-groups.ts';
 
-export const SOURCING_FORMATS = ["text", "markdown", "json"] as const;
+export const SOURCING_FORMATS = ['text', 'markdown', 'json'] as const;
 export type SourcingFormat = (typeof SOURCING_FORMATS)[number];
 
 interface SourcingWords {
-	readonly t: Translate;
-	/** BCP 47 */
-	readonly language: string;
+  readonly t: Translate;
+  /** BCP 47 */
+  readonly language: string;
 }
 
-export function sourcingText(
-	analysis: Analysis,
-	format: SourcingFormat,
-	words: SourcingWords,
-): string {
-	switch (format) {
-		case "text":
-			return plainText(analysis, words);
-		case "markdown":
-			return markdown(analysis, words);
-		case "json":
-			return `${JSON.stringify(analysis, null, 2)}\n`;
-	}
+export function sourcingText(analysis: Analysis, format: SourcingFormat, words: SourcingWords): string {
+  switch (format) {
+    case 'text':
+      return plainText(analysis, words);
+    case 'markdown':
+      return markdown(analysis, words);
+    case 'json':
+      return `${JSON.stringify(analysis, null, 2)}\n`;
+  }
 }
 
 /** "2 hops", "original report", "hops unknown", "circular" */
 export function distanceWords(
-	attribution: Pick<Attribution, "hops" | "circular">,
-	{ t, language }: SourcingWords,
+  attribution: Pick<Attribution, 'hops' | 'circular'>,
+  { t, language }: SourcingWords,
 ): string {
-	switch (hopClass(attribution)) {
-		case "circular":
-			return t("hops_circular");
-		case "unknown":
-			return t("hops_unknown");
-		case "original":
-			return t("hops_original");
-		case "one-hop":
-		case "many-hops":
-			return translatePlural(t, language, "hops", attribution.hops ?? 0);
-	}
+  switch (hopClass(attribution)) {
+    case 'circular':
+      return t('hops_circular');
+    case 'unknown':
+      return t('hops_unknown');
+    case 'original':
+      return t('hops_original');
+    case 'one-hop':
+    case 'many-hops':
+      return translatePlural(t, language, 'hops', attribution.hops ?? 0);
+  }
 }
 
 /** What a group is headed with. */
 export function groupName({ name }: SourceGroup, { t }: SourcingWords): string {
-	return name === "" ? t("card_unknown_source") : name;
+  return name === '' ? t('card_unknown_source') : name;
 }
 
 function plainText(analysis: Analysis, words: SourcingWords): string {
-	const head = [analysis.title, analysis.publisher.name, analysis.url].filter(
-		Boolean,
-	);
-	const groups = sourceGroups(analysis.attributions).map((group) =>
-		[
-			`${groupName(group, words)}:`,
-			...group.items.map(({ attribution }) => `- ${line(attribution)}`),
-		].join("\n"),
-	);
-	return `${[head.join("\n"), ...groups].join("\n\n")}\n`;
+  const head = [analysis.title, analysis.publisher.name, analysis.url].filter(Boolean);
+  const groups = sourceGroups(analysis.attributions).map((group) =>
+    [`${groupName(group, words)}:`, ...group.items.map(({ attribution }) => `- ${line(attribution)}`)].join(
+      '\n',
+    ),
+  );
+  return `${[head.join('\n'), ...groups].join('\n\n')}\n`;
 
-	function line(attribution: Attribution): string {
-		return `“${oneLine(attribution.exact)}”: ${way(attribution)} (${distanceWords(attribution, words)})`;
-	}
+  function line(attribution: Attribution): string {
+    return `“${oneLine(attribution.exact)}”: ${way(attribution)} (${distanceWords(attribution, words)})`;
+  }
 }
 
 function markdown(analysis: Analysis, words: SourcingWords): string {
-	const title = escapeMarkdown(analysis.title);
-	const linked =
-		analysis.url === null
-			? title
-			: `[${title}](<${analysis.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
-	const groups = sourceGroups(analysis.attributions).map((group) =>
-		[
-			`### ${escapeMarkdown(groupName(group, words))}`,
-			"",
-			...group.items.map(({ attribution }) => {
-				const { exact } = attribution;
-				return `- “${escapeMarkdown(exact)}”: ${escapeMarkdown(way(attribution))} (${distanceWords(attribution, words)})`;
-			}),
-		].join("\n"),
-	);
-	return `${[`## ${linked}`, escapeMarkdown(analysis.publisher.name), ...groups].filter(Boolean).join("\n\n")}\n`;
+  const title = escapeMarkdown(analysis.title);
+  const linked =
+    analysis.url === null ? title : `[${title}](<${analysis.url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  const groups = sourceGroups(analysis.attributions).map((group) =>
+    [
+      `### ${escapeMarkdown(groupName(group, words))}`,
+      '',
+      ...group.items.map(({ attribution }) => {
+        const { exact } = attribution;
+        return `- “${escapeMarkdown(exact)}”: ${escapeMarkdown(way(attribution))} (${distanceWords(attribution, words)})`;
+      }),
+    ].join('\n'),
+  );
+  return `${[`## ${linked}`, escapeMarkdown(analysis.publisher.name), ...groups].filter(Boolean).join('\n\n')}\n`;
 }
 
 function way({ chain }: Attribution): string {
-	const names = chain.map(({ name }) => oneLine(name)).filter(Boolean);
-	return names.join(" → ");
+  const names = chain.map(({ name }) => oneLine(name)).filter(Boolean);
+  return names.join(' → ');
 }
 
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, " ").trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function escapeMarkdown(text: string): string {
-	return oneLine(text).replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+  return oneLine(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

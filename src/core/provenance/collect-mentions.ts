@@ -1,157 +1,117 @@
 // The readings of all blocks -> every outlet and document that the article mentions, credited or not, in reading order.
-import type { Found } from "../attribution/found.ts";
-import type { NameMention } from "../attribution/read-block.ts";
-import type { Source } from "../attribution/source.ts";
-import type { Identified, KnownOutlets } from "./identify-outlet.ts";
-import {
-	type DocumentMention,
-	DocumentMentions,
-	type OutletMention,
-	OutletMentions,
-} from "./mentions.ts";
-import { firstIndex, type Passage } from "./passages.ts";
+import type { Found } from '../attribution/found.ts';
+import type { NameMention } from '../attribution/read-block.ts';
+import type { Source } from '../attribution/source.ts';
+import type { Identified, KnownOutlets } from './identify-outlet.ts';
+import { type DocumentMention, DocumentMentions, type OutletMention, OutletMentions } from './mentions.ts';
+import { firstIndex, type Passage } from './passages.ts';
 
 export interface Mentions {
-	readonly outlets: OutletMentions;
-	readonly documents: DocumentMentions;
+  readonly outlets: OutletMentions;
+  readonly documents: DocumentMentions;
 }
 
 /** Blocks between two yields. */
 const BLOCKS_A_STEP = 100;
 
 export function* collectMentions(
-	passages: readonly Passage[],
-	known: KnownOutlets,
-	isOwn: (outlet: Identified) => boolean,
+  passages: readonly Passage[],
+  known: KnownOutlets,
+  isOwn: (outlet: Identified) => boolean,
 ): Generator<void, Mentions> {
-	const outlets: OutletMention[] = [];
-	const documents: DocumentMention[] = [];
-	for (let i = 0; i < passages.length; i++) {
-		const passage = passages[i] as Passage;
-		const { reading, base, firstSentence } = passage;
-		const here: OutletMention[] = [];
-		for (const mention of reading.names) {
-			const outlet = identifyMention(passage, mention, known);
-			if (!outlet || isOwn(outlet.identified)) continue;
-			here.push({
-				outlet: outlet.identified,
-				kinds: outlet.source?.standsFor ?? null,
-				country: null,
-				at: base + mention.start,
-				sentence: firstSentence + mention.sentence,
-				credited: outlet.source?.form === "outlet",
-			});
-		}
-		for (const { source, sentence } of reading.found) {
-			if (source?.form !== "media-noun" || !source.indefinite) continue;
-			const { standsFor: kinds, country } = source;
-			here.push({
-				outlet: null,
-				kinds,
-				country,
-				at: base + source.start,
-				sentence: firstSentence + sentence,
-				credited: true,
-			});
-		}
-		// An unlisted outlet has no name in the registry to be found by: "the Daily Bugle newspaper".
-		for (const { source, sentence } of reading.found) {
-			if (
-				source?.form !== "outlet" ||
-				!source.name ||
-				reading.names.some(({ name }) => name === source.name)
-			)
-				continue;
-			const identified = known.identify(source.name, source.nameWords, true);
-			if (!identified || isOwn(identified)) continue;
-			known.add(identified);
-			here.push({
-				outlet: identified,
-				kinds: source.standsFor,
-				country: source.country,
-				at: base + source.start,
-				sentence: firstSentence + sentence,
-				credited: true,
-			});
-		}
-		outlets.push(...here.sort((a, b) => a.at - b.at));
-		for (const { words, head, start } of reading.documents)
-			documents.push({ words, head, at: base + start });
-		if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
-	}
-	return {
-		outlets: new OutletMentions(outlets),
-		documents: new DocumentMentions(documents),
-	};
+  const outlets: OutletMention[] = [];
+  const documents: DocumentMention[] = [];
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    const { reading, base, firstSentence } = passage;
+    const here: OutletMention[] = [];
+    for (const mention of reading.names) {
+      const outlet = identifyMention(passage, mention, known);
+      if (!outlet || isOwn(outlet.identified)) continue;
+      here.push({
+        outlet: outlet.identified,
+        kinds: outlet.source?.standsFor ?? null,
+        country: null,
+        at: base + mention.start,
+        sentence: firstSentence + mention.sentence,
+        credited: outlet.source?.form === 'outlet',
+      });
+    }
+    for (const { source, sentence } of reading.found) {
+      if (source?.form !== 'media-noun' || !source.indefinite) continue;
+      const { standsFor: kinds, country } = source;
+      here.push({
+        outlet: null,
+        kinds,
+        country,
+        at: base + source.start,
+        sentence: firstSentence + sentence,
+        credited: true,
+      });
+    }
+    // An unlisted outlet has no name in the registry to be found by: "the Daily Bugle newspaper".
+    for (const { source, sentence } of reading.found) {
+      if (source?.form !== 'outlet' || !source.name || reading.names.some(({ name }) => name === source.name))
+        continue;
+      const identified = known.identify(source.name, source.nameWords, true);
+      if (!identified || isOwn(identified)) continue;
+      known.add(identified);
+      here.push({
+        outlet: identified,
+        kinds: source.standsFor,
+        country: source.country,
+        at: base + source.start,
+        sentence: firstSentence + sentence,
+        credited: true,
+      });
+    }
+    outlets.push(...here.sort((a, b) => a.at - b.at));
+    for (const { words, head, start } of reading.documents) documents.push({ words, head, at: base + start });
+    if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  }
+  return {
+    outlets: new OutletMentions(outlets),
+    documents: new DocumentMentions(documents),
+  };
 }
 
-function identifyMention(
-	{ reading }: Passage,
-	{ name, start, end }: NameMention,
-	known: KnownOutlets,
-) {
-	const found = foundAround(reading.found, start);
-	const source = found ? sourceAround(found, start, end) : null;
-	// A photo credit is no mention to refer back to.
-	if (
-		!source &&
-		reading.text[start - 1] === "(" &&
-		/[)/]/.test(reading.text[end] ?? "")
-	)
-		return null;
-	const identified = known.identify(
-		name,
-		reading.text.slice(start, end),
-		found !== null && source !== null && creditsOutlet(found),
-	);
-	if (!identified || (!source && identified.outlet === null && !name.local))
-		return null;
-	known.add(identified);
-	return { identified, source };
+function identifyMention({ reading }: Passage, { name, start, end }: NameMention, known: KnownOutlets) {
+  const found = foundAround(reading.found, start);
+  const source = found ? sourceAround(found, start, end) : null;
+  // A photo credit is no mention to refer back to.
+  if (!source && reading.text[start - 1] === '(' && /[)/]/.test(reading.text[end] ?? '')) return null;
+  const identified = known.identify(
+    name,
+    reading.text.slice(start, end),
+    found !== null && source !== null && creditsOutlet(found),
+  );
+  if (!identified || (!source && identified.outlet === null && !name.local)) return null;
+  known.add(identified);
+  return { identified, source };
 }
 
 /** The attribution that covers an offset; attributions are in reading order and do not overlap. */
 function foundAround(found: readonly Found[], at: number): Found | null {
-	const record =
-		found[firstIndex(found.length, (i) => (found[i] as Found).end > at)];
-	return record && record.start <= at ? record : null;
+  const record = found[firstIndex(found.length, (i) => (found[i] as Found).end > at)];
+  return record && record.start <= at ? record : null;
 }
 
-function sourceAround(
-	{ source, speaker, cites }: Found,
-	start: number,
-	end: number,
-): Source | null {
-	return (
-		[source, speaker, ...cites].find(
-			(candidate) =>
-				candidate && candidate.start <= start && candidate.end >= end,
-		) ?? null
-	);
+function sourceAround({ source, speaker, cites }: Found, start: number, end: number): Source | null {
+  return (
+    [source, speaker, ...cites].find(
+      (candidate) => candidate && candidate.start <= start && candidate.end >= end,
+    ) ?? null
+  );
 }
 
 /** Frames in which an ordinary word with a capital is an outlet: reporting, "told …", "according to …", a title, a media noun. */
 export function creditsOutlet({ source, frame, rule }: Found): boolean {
-	if (!source) return false;
-	if (frame !== "speech" || source.standsFor || source.name?.local) return true;
-	if (
-		/\b(?:newspaper|magazine|agency|journal|website|daily|broadcaster|channel)\b/i.test(
-			source.words,
-		)
-	)
-		return true;
-	if (/^(?:a|an|the) (?:report|article|story|interview)\b/i.test(source.words))
-		return true;
-	if (
-		/^[Tt]he\s/.test(source.words) ||
-		/\s/.test(source.words) ||
-		/^[A-Z]{2,}$/.test(source.words)
-	)
-		return true;
-	return (
-		rule === "report" ||
-		rule === "reported-by" ||
-		rule === "according-to" ||
-		rule === "per"
-	);
+  if (!source) return false;
+  if (frame !== 'speech' || source.standsFor || source.name?.local) return true;
+  if (/\b(?:newspaper|magazine|agency|journal|website|daily|broadcaster|channel)\b/i.test(source.words))
+    return true;
+  if (/^(?:a|an|the) (?:report|article|story|interview)\b/i.test(source.words)) return true;
+  if (/^[Tt]he\s/.test(source.words) || /\s/.test(source.words) || /^[A-Z]{2,}$/.test(source.words))
+    return true;
+  return rule === 'report' || rule === 'reported-by' || rule === 'according-to' || rule === 'per';
 }

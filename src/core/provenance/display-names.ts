@@ -1,40 +1,36 @@
 // How sources are called on the card.
-import type { Source } from "../attribution/source.ts";
-import type { Origin } from "./resolved.ts";
+import type { Source } from '../attribution/source.ts';
+import type { Origin } from './resolved.ts';
 
 /** Characters of a document's name. */
 const LONGEST = 80;
 
-export const stripArticle = (words: string) =>
-	words.replace(/^(?:the|a|an|The|A|An)\s+/, "");
+export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A|An)\s+/, '');
 
 /** "a US intelligence report" -> "US intelligence report". */
 export function documentName(words: string): string {
-	const name = stripArticle(words).replace(/^same\s+/i, "");
-	if (name.length <= LONGEST) return name;
-	const space = name.lastIndexOf(" ", LONGEST);
-	return `${name.slice(0, space > 0 ? space : LONGEST)}…`;
+  const name = stripArticle(words).replace(/^same\s+/i, '');
+  if (name.length <= LONGEST) return name;
+  const space = name.lastIndexOf(' ', LONGEST);
+  return `${name.slice(0, space > 0 ? space : LONGEST)}…`;
 }
 
 export function posterName({ words, head }: Source): string {
-	return /^(?:one|another|an?)\b/i.test(words)
-		? `unnamed ${head}`
-		: stripArticle(words);
+  return /^(?:one|another|an?)\b/i.test(words) ? `unnamed ${head}` : stripArticle(words);
 }
 
 /** Unnamed people by what they are ("unnamed officials"); a named speaker by name. */
 export function originOf(source: Source): Origin {
-	return { name: originName(source), evidence: "stated", quote: source.words };
+  return { name: originName(source), evidence: 'stated', quote: source.words };
 }
 
 function originName({ form, head, words }: Source): string {
-	if (form === "people" || form === "crowd-media")
-		return `unnamed ${plural(head)}`;
-	return form === "document" ? documentName(words) : stripArticle(words);
+  if (form === 'people' || form === 'crowd-media') return `unnamed ${plural(head)}`;
+  return form === 'document' ? documentName(words) : stripArticle(words);
 }
 
 function plural(word: string): string {
-	if (word === "person" || word === "people") return "sources";
-	if (word.endsWith("s")) return word;
-	return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  if (word === 'person' || word === 'people') return 'sources';
+  if (word.endsWith('s')) return word;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

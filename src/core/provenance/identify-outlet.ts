@@ -1,138 +1,121 @@
 // The name of an outlet in the text -> one outlet or none: shared names by what the page has mentioned, ordinary words only in the
 // right company, misspellings at one edit for long names, and unlisted outlets under the name that the text gives them.
-import type { Publication } from "../analysis.ts";
-import type { OutletName } from "../attribution/scan.ts";
-import {
-	aliasesEndingWith,
-	foldName,
-	type Outlet,
-} from "../outlets/outlet-registry.ts";
-import type { Publisher } from "./publisher.ts";
+import type { Publication } from '../analysis.ts';
+import type { OutletName } from '../attribution/scan.ts';
+import { aliasesEndingWith, foldName, type Outlet } from '../outlets/outlet-registry.ts';
+import type { Publisher } from './publisher.ts';
 
 /** An outlet as the page mentions it; `outlet` is its registry entry, null when it is not listed. */
 export interface Identified extends Publication {
-	readonly outlet: Outlet | null;
+  readonly outlet: Outlet | null;
 }
 
 export const listed = (outlet: Outlet): Identified => ({
-	name: outlet.name,
-	id: outlet.id,
-	outlet,
+  name: outlet.name,
+  id: outlet.id,
+  outlet,
 });
 
 /** Outlets that the page has identified so far. */
 export class KnownOutlets {
-	private readonly outlets = new Set<Outlet>();
-	/** Last word of a name -> the latest outlet whose name ends with it. */
-	private readonly byLastWord = new Map<string, Identified>();
-	/** "WSJ", "TOI" -> the latest outlet with these initials. */
-	private readonly byInitials = new Map<string, Identified>();
+  private readonly outlets = new Set<Outlet>();
+  /** Last word of a name -> the latest outlet whose name ends with it. */
+  private readonly byLastWord = new Map<string, Identified>();
+  /** "WSJ", "TOI" -> the latest outlet with these initials. */
+  private readonly byInitials = new Map<string, Identified>();
 
-	constructor(readonly publisher: Publisher) {
-		this.add(this.own());
-	}
+  constructor(readonly publisher: Publisher) {
+    this.add(this.own());
+  }
 
-	add(outlet: Identified): void {
-		if (outlet.outlet) this.outlets.add(outlet.outlet);
-		const last = /\s(\p{Lu}\p{L}+)$/u.exec(outlet.name)?.[1];
-		if (last) this.byLastWord.set(last, outlet);
-		const initials = initialsOf(outlet.name);
-		if (initials.length > 1) this.byInitials.set(initials, outlet);
-	}
+  add(outlet: Identified): void {
+    if (outlet.outlet) this.outlets.add(outlet.outlet);
+    const last = /\s(\p{Lu}\p{L}+)$/u.exec(outlet.name)?.[1];
+    if (last) this.byLastWord.set(last, outlet);
+    const initials = initialsOf(outlet.name);
+    if (initials.length > 1) this.byInitials.set(initials, outlet);
+  }
 
-	/** The page's own publisher. */
-	own(): Identified {
-		const { name, id, outlet } = this.publisher;
-		return { name, id, outlet };
-	}
+  /** The page's own publisher. */
+  own(): Identified {
+    const { name, id, outlet } = this.publisher;
+    return { name, id, outlet };
+  }
 
-	/** "the Post" after "The Washington Post": the latest outlet, or the publisher, whose name ends so. */
-	endingWith(short: string): Identified | null {
-		return this.byLastWord.get(short) ?? null;
-	}
+  /** "the Post" after "The Washington Post": the latest outlet, or the publisher, whose name ends so. */
+  endingWith(short: string): Identified | null {
+    return this.byLastWord.get(short) ?? null;
+  }
 
-	/**
-	 * The outlet that a name stands for. `words` are the name's words in the text; `credited`: the phrase around it credits an outlet beyond
-	 * doubt (a verb of reporting, "told …", a media noun beside it). Null: an ordinary word here, or several outlets.
-	 */
-	identify(
-		name: OutletName,
-		words: string,
-		credited: boolean,
-	): Identified | null {
-		const bare = words.replace(/^(?:the|The|THE)\s+/, "").replace(/['’]s$/, "");
-		const { publisher } = this;
-		if (publisher.ownNames.has(foldName(bare))) return this.own();
-		if (name.aliases.length === 0) return this.unlisted(bare);
-		const plain = name.aliases.filter((alias) => !alias.ambiguous);
-		const outlets = [
-			...new Set(
-				(plain.length > 0 ? plain : name.aliases).map((alias) => alias.outlet),
-			),
-		];
-		const known = outlets.find((outlet) => this.outlets.has(outlet));
-		if (known) return listed(known);
-		if (plain.length === 0) {
-			const short = this.byInitials.get(bare);
-			if (short) return short;
-			// "The Sun" has its capital even where it is not credited; "the Times" in London is The Times.
-			const titled = name.aliases.some((alias) => alias.article);
-			const home = titled
-				? outlets.filter(({ country }) => country === publisher.country)
-				: [];
-			if (home.length === 1) return listed(home[0] as Outlet);
-			const ending = this.endingWith(bare);
-			if (ending || !(credited || titled)) return ending;
-		}
-		if (outlets.length === 1) return listed(outlets[0] as Outlet);
-		const home = outlets.filter(
-			(outlet) => outlet.country === publisher.country,
-		);
-		return home.length === 1 ? listed(home[0] as Outlet) : null;
-	}
+  /**
+   * The outlet that a name stands for. `words` are the name's words in the text; `credited`: the phrase around it credits an outlet beyond
+   * doubt (a verb of reporting, "told …", a media noun beside it). Null: an ordinary word here, or several outlets.
+   */
+  identify(name: OutletName, words: string, credited: boolean): Identified | null {
+    const bare = words.replace(/^(?:the|The|THE)\s+/, '').replace(/['’]s$/, '');
+    const { publisher } = this;
+    if (publisher.ownNames.has(foldName(bare))) return this.own();
+    if (name.aliases.length === 0) return this.unlisted(bare);
+    const plain = name.aliases.filter((alias) => !alias.ambiguous);
+    const outlets = [...new Set((plain.length > 0 ? plain : name.aliases).map((alias) => alias.outlet))];
+    const known = outlets.find((outlet) => this.outlets.has(outlet));
+    if (known) return listed(known);
+    if (plain.length === 0) {
+      const short = this.byInitials.get(bare);
+      if (short) return short;
+      // "The Sun" has its capital even where it is not credited; "the Times" in London is The Times.
+      const titled = name.aliases.some((alias) => alias.article);
+      const home = titled ? outlets.filter(({ country }) => country === publisher.country) : [];
+      if (home.length === 1) return listed(home[0] as Outlet);
+      const ending = this.endingWith(bare);
+      if (ending || !(credited || titled)) return ending;
+    }
+    if (outlets.length === 1) return listed(outlets[0] as Outlet);
+    const home = outlets.filter((outlet) => outlet.country === publisher.country);
+    return home.length === 1 ? listed(home[0] as Outlet) : null;
+  }
 
-	private unlisted(bare: string): Identified {
-		const short = this.endingWith(bare);
-		if (short) return short;
-		const near = misspelt(bare);
-		return near ? listed(near) : { name: bare, id: null, outlet: null };
-	}
+  private unlisted(bare: string): Identified {
+    const short = this.endingWith(bare);
+    if (short) return short;
+    const near = misspelt(bare);
+    return near ? listed(near) : { name: bare, id: null, outlet: null };
+  }
 }
 
 const initialsOf = (name: string) =>
-	name
-		.split(/[\s-]+/)
-		.map((word) => word[0] ?? "")
-		.join("")
-		.toUpperCase();
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
 
 /** Names this long are unlikely to be one edit from another by chance. */
 const LONG_NAME = 12;
 
 /** The one outlet whose name of three words or more differs from `words` by one edit. */
 function misspelt(words: string): Outlet | null {
-	if (words.length < LONG_NAME || words.split(" ").length < 3) return null;
-	const last = words.slice(words.lastIndexOf(" ") + 1);
-	const matches = new Set<Outlet>();
-	for (const alias of aliasesEndingWith(last)) {
-		if (alias.text.length >= LONG_NAME && oneEdit(alias.text, words))
-			matches.add(alias.outlet);
-	}
-	return matches.size === 1 ? ([...matches][0] ?? null) : null;
+  if (words.length < LONG_NAME || words.split(' ').length < 3) return null;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const matches = new Set<Outlet>();
+  for (const alias of aliasesEndingWith(last)) {
+    if (alias.text.length >= LONG_NAME && oneEdit(alias.text, words)) matches.add(alias.outlet);
+  }
+  return matches.size === 1 ? ([...matches][0] ?? null) : null;
 }
 
 /** True when one inserted, deleted, changed or swapped character turns `a` into `b`. */
 function oneEdit(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1) return false;
-	let i = 0;
-	while (i < a.length && i < b.length && a[i] === b[i]) i++;
-	let endA = a.length;
-	let endB = b.length;
-	while (endA > i && endB > i && a[endA - 1] === b[endB - 1]) {
-		endA--;
-		endB--;
-	}
-	const [restA, restB] = [endA - i, endB - i];
-	if (restA <= 1 && restB <= 1) return true;
-	return restA === 2 && restB === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > i && endB > i && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [endA - i, endB - i];
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
 }

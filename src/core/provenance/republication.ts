@@ -1,270 +1,212 @@
 // Whether the page reprints another publication's story as a whole, and how we know: dateline, byline, a credit line, or the
 // page's metadata. Then everything in the story is one step further away.
-import type { Evidence, Publication } from "../analysis.ts";
-import type { Article } from "../article.ts";
-import {
-	type Outlet,
-	outletByHost,
-	outletByName,
-} from "../outlets/outlet-registry.ts";
-import { hostOf, type Publisher } from "./publisher.ts";
+import type { Evidence, Publication } from '../analysis.ts';
+import type { Article } from '../article.ts';
+import { type Outlet, outletByHost, outletByName } from '../outlets/outlet-registry.ts';
+import { hostOf, type Publisher } from './publisher.ts';
 
 export interface Republication extends Publication {
-	readonly evidence: Evidence;
-	readonly quote: string;
-	readonly outlet: Outlet | null;
+  readonly evidence: Evidence;
+  readonly quote: string;
+  readonly outlet: Outlet | null;
 }
 
 /** A dateline stands in the first paragraphs or nowhere. */
 const DATELINE_BLOCKS = 14;
 const CREDIT_BLOCKS = 12;
 
-type Reading = (
-	article: Article,
-) => { name: string; quote: string; evidence: Evidence } | null;
+type Reading = (article: Article) => { name: string; quote: string; evidence: Evidence } | null;
 
-export function republicationOf(
-	article: Article,
-	publisher: Publisher,
-): Republication | null {
-	for (const read of READINGS) {
-		const credit = read(article);
-		if (!credit) continue;
-		const outlet = outletByName(credit.name);
-		if (isOwn(credit.name, outlet, publisher)) {
-			// "MOSCOW (Reuters) -" on Reuters: the page is the report itself, whatever its footer says.
-			if (read === dateline) return null;
-			continue;
-		}
-		return {
-			name: outlet?.name ?? credit.name,
-			id: outlet?.id ?? null,
-			outlet,
-			evidence: credit.evidence,
-			quote: credit.quote,
-		};
-	}
-	return null;
+export function republicationOf(article: Article, publisher: Publisher): Republication | null {
+  for (const read of READINGS) {
+    const credit = read(article);
+    if (!credit) continue;
+    const outlet = outletByName(credit.name);
+    if (isOwn(credit.name, outlet, publisher)) {
+      // "MOSCOW (Reuters) -" on Reuters: the page is the report itself, whatever its footer says.
+      if (read === dateline) return null;
+      continue;
+    }
+    return {
+      name: outlet?.name ?? credit.name,
+      id: outlet?.id ?? null,
+      outlet,
+      evidence: credit.evidence,
+      quote: credit.quote,
+    };
+  }
+  return null;
 }
 
-function isOwn(
-	name: string,
-	outlet: Outlet | null,
-	publisher: Publisher,
-): boolean {
-	if (outlet && publisher.id) return outlet.id === publisher.id;
-	const own = name.toLowerCase().replace(/^the\s+/, "");
-	return (
-		publisher.name
-			.toLowerCase()
-			.replace(/^the\s+/, "")
-			.startsWith(own) ||
-		publisher.ownNames.has(own.replace(/[^\p{L}\p{N}]+/gu, ""))
-	);
+function isOwn(name: string, outlet: Outlet | null, publisher: Publisher): boolean {
+  if (outlet && publisher.id) return outlet.id === publisher.id;
+  const own = name.toLowerCase().replace(/^the\s+/, '');
+  return (
+    publisher.name
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .startsWith(own) || publisher.ownNames.has(own.replace(/[^\p{L}\p{N}]+/gu, ''))
+  );
 }
 
 /** "MOSCOW (Reuters) -", "(AP) —", "PARIS, June 3 (AFP) –", "NEW DELHI: (ANI)". */
 const dateline: Reading = ({ text, blocks }) => {
-	for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
-		const opening = text.slice(
-			block.start,
-			Math.min(block.end, block.start + 120),
-		);
-		if (!opening.includes("(")) continue;
-		const match =
-			/^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:.]|&mdash;)/u.exec(
-				opening,
-			);
-		if (!match) continue;
-		const place = match[1] ?? "";
-		const name = (match[2] ?? "").trim();
-		// The place is in capitals or short; a sentence with a bracket in it is neither.
-		if (
-			place.split(/\s+/).length > 8 ||
-			!(agencyLike(name) || isCapitals(place, name))
-		)
-			continue;
-		return { name, quote: match[0].trim(), evidence: "inferred" };
-	}
-	return null;
+  for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
+    const opening = text.slice(block.start, Math.min(block.end, block.start + 120));
+    if (!opening.includes('(')) continue;
+    const match =
+      /^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:.]|&mdash;)/u.exec(
+        opening,
+      );
+    if (!match) continue;
+    const place = match[1] ?? '';
+    const name = (match[2] ?? '').trim();
+    // The place is in capitals or short; a sentence with a bracket in it is neither.
+    if (place.split(/\s+/).length > 8 || !(agencyLike(name) || isCapitals(place, name))) continue;
+    return { name, quote: match[0].trim(), evidence: 'inferred' };
+  }
+  return null;
 };
 
 /** "VESTHAVN (Northline) -": a place in capitals makes a dateline of a name that no registry lists. */
 const isCapitals = (place: string, name: string) =>
-	/^\p{Lu}[\p{Lu}\s.'-]{2,30}(?:,[^()]{0,30})?\s*$/u.test(place) &&
-	/^\p{Lu}[\p{L}]{2,}(?: \p{Lu}[\p{L}]+)?$/u.test(name);
+  /^\p{Lu}[\p{Lu}\s.'-]{2,30}(?:,[^()]{0,30})?\s*$/u.test(place) &&
+  /^\p{Lu}[\p{L}]{2,}(?: \p{Lu}[\p{L}]+)?$/u.test(name);
 
 function agencyLike(name: string): boolean {
-	const outlet = outletByName(name);
-	return (
-		outlet !== null &&
-		(outlet.kind === "agency" ||
-			outlet.kind === "newspaper" ||
-			outlet.kind === "broadcaster" ||
-			outlet.kind === "digital")
-	);
+  const outlet = outletByName(name);
+  return (
+    outlet !== null &&
+    (outlet.kind === 'agency' ||
+      outlet.kind === 'newspaper' ||
+      outlet.kind === 'broadcaster' ||
+      outlet.kind === 'digital')
+  );
 }
 
 /** "By Reuters", "Agence France-Presse", "THE BL | By Dawn Barlowe", "Jane Doe, Futurism": an outlet alone, or set off by a mark. */
 const byline: Reading = ({ facts, text, blocks }) => {
-	const lines = [
-		...facts.authors.map((author) => author.name),
-		...facts.bylines,
-		...blocks
-			.slice(0, DATELINE_BLOCKS)
-			.filter(
-				(block) => block.kind === "byline" || block.end - block.start < 90,
-			)
-			.map((block) => text.slice(block.start, block.end)),
-	];
-	for (const line of lines) {
-		const name = outletOfByline(line);
-		if (name)
-			return { name, quote: line.trim().slice(0, 120), evidence: "inferred" };
-	}
-	return null;
+  const lines = [
+    ...facts.authors.map((author) => author.name),
+    ...facts.bylines,
+    ...blocks
+      .slice(0, DATELINE_BLOCKS)
+      .filter((block) => block.kind === 'byline' || block.end - block.start < 90)
+      .map((block) => text.slice(block.start, block.end)),
+  ];
+  for (const line of lines) {
+    const name = outletOfByline(line);
+    if (name) return { name, quote: line.trim().slice(0, 120), evidence: 'inferred' };
+  }
+  return null;
 };
 
 function outletOfByline(line: string): string | null {
-	const clean = line.replace(/\s+/g, " ").trim();
-	if (clean.length > 90 || clean.length < 2) return null;
-	const bare = clean.replace(
-		/^(?:(?:posted|written|published|story|reported)\s+)?(?:by|from|source|via|credit):?\s+/i,
-		"",
-	);
-	const parts = [
-		bare,
-		...bare.split(/\s*[|•·/]\s*/),
-		...(/^by\b|,/i.test(clean) ? bare.split(/\s*,\s*/) : []),
-	];
-	for (const part of parts) {
-		const name = part.replace(/^(?:by|from)\s+/i, "").trim();
-		if (
-			name.length < 2 ||
-			/^(?:the )?(?:editor|staff|admin|news|desk)/i.test(name)
-		)
-			continue;
-		const outlet = outletByName(name);
-		if (outlet && capitalised(name)) return name;
-	}
-	return null;
+  const clean = line.replace(/\s+/g, ' ').trim();
+  if (clean.length > 90 || clean.length < 2) return null;
+  const bare = clean.replace(
+    /^(?:(?:posted|written|published|story|reported)\s+)?(?:by|from|source|via|credit):?\s+/i,
+    '',
+  );
+  const parts = [
+    bare,
+    ...bare.split(/\s*[|•·/]\s*/),
+    ...(/^by\b|,/i.test(clean) ? bare.split(/\s*,\s*/) : []),
+  ];
+  for (const part of parts) {
+    const name = part.replace(/^(?:by|from)\s+/i, '').trim();
+    if (name.length < 2 || /^(?:the )?(?:editor|staff|admin|news|desk)/i.test(name)) continue;
+    const outlet = outletByName(name);
+    if (outlet && capitalised(name)) return name;
+  }
+  return null;
 }
 
 const capitalised = (name: string) => /^(?:the\s+)?[\p{Lu}\d]/u.test(name);
 
 /** Words that some credit line has; most lines have none. */
-const CREDITS =
-	/publish|appear|posted|adapted|reprint|syndicat|inputs?\b|source|copyright|©|originally/i;
+const CREDITS = /publish|appear|posted|adapted|reprint|syndicat|inputs?\b|source|copyright|©|originally/i;
 
 /** "This article was originally published by Futurism", "first appeared on", "Read the original article on". */
 const creditLine: Reading = ({ text, blocks, facts }) => {
-	const edges = [
-		...blocks.slice(0, CREDIT_BLOCKS),
-		...blocks.slice(-CREDIT_BLOCKS),
-	].map((block) =>
-		text.slice(block.start, Math.min(block.end, block.start + 300)),
-	);
-	for (const line of [...edges, ...facts.bylines]) {
-		if (!CREDITS.test(line)) continue;
-		const match =
-			/\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})/iu.exec(
-				line,
-			) ??
-			/\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?\p{Lu}[^.;,()|]{1,40})/u.exec(
-				line,
-			) ??
-			/\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?\p{Lu}[^.;,()|]{1,40})/iu.exec(
-				line,
-			);
-		const contribution =
-			match &&
-			/inputs?/i.test(match[0]) &&
-			facts.authors.some(
-				({ isOrganization, name: author }) =>
-					!isOrganization && !outletByName(author),
-			);
-		if (contribution) continue;
-		const explicit =
-			match !== null && /originally|first|republish|reprint/i.test(match[0]);
-		const name = match
-			? (leadingOutlet(match[1] ?? "") ??
-				(explicit ? leadingCapitals(match[1] ?? "") : null))
-			: null;
-		if (match && name)
-			return { name, quote: match[0].trim(), evidence: "inferred" };
-	}
-	return null;
+  const edges = [...blocks.slice(0, CREDIT_BLOCKS), ...blocks.slice(-CREDIT_BLOCKS)].map((block) =>
+    text.slice(block.start, Math.min(block.end, block.start + 300)),
+  );
+  for (const line of [...edges, ...facts.bylines]) {
+    if (!CREDITS.test(line)) continue;
+    const match =
+      /\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})/iu.exec(
+        line,
+      ) ??
+      /\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?\p{Lu}[^.;,()|]{1,40})/u.exec(line) ??
+      /\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?\p{Lu}[^.;,()|]{1,40})/iu.exec(line);
+    const contribution =
+      match &&
+      /inputs?/i.test(match[0]) &&
+      facts.authors.some(({ isOrganization, name: author }) => !isOrganization && !outletByName(author));
+    if (contribution) continue;
+    const explicit = match !== null && /originally|first|republish|reprint/i.test(match[0]);
+    const name = match
+      ? (leadingOutlet(match[1] ?? '') ?? (explicit ? leadingCapitals(match[1] ?? '') : null))
+      : null;
+    if (match && name) return { name, quote: match[0].trim(), evidence: 'inferred' };
+  }
+  return null;
 };
 
 /** The longest run of words at the beginning of `words` that is an outlet's name. */
 function leadingOutlet(words: string): string | null {
-	const parts = words.trim().split(/\s+/);
-	for (let count = Math.min(parts.length, 6); count > 0; count--) {
-		const name = parts.slice(0, count).join(" ");
-		if (outletByName(name)) return name;
-	}
-	return null;
+  const parts = words.trim().split(/\s+/);
+  for (let count = Math.min(parts.length, 6); count > 0; count--) {
+    const name = parts.slice(0, count).join(' ');
+    if (outletByName(name)) return name;
+  }
+  return null;
 }
 
 /** "High Country News and is republished here": an outlet that no registry lists, under the name it is given. */
 function leadingCapitals(words: string): string | null {
-	return (
-		/^(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}'’.&-]*){0,4})/u.exec(
-			words.trim(),
-		)?.[1] ?? null
-	);
+  return (
+    /^(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}'’.&-]*){0,4})/u.exec(
+      words.trim(),
+    )?.[1] ?? null
+  );
 }
 
 /** The agency's name alone under the story: "Reuters", "— AFP", "(AP)". */
 const signOff: Reading = ({ text, blocks }) => {
-	for (const block of blocks.slice(-4)) {
-		const line = text.slice(block.start, block.end).trim();
-		const name = line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, "");
-		if (name.length < 2 || name.length > 40) continue;
-		const outlet = outletByName(name);
-		if (outlet?.kind === "agency")
-			return { name, quote: line, evidence: "inferred" };
-	}
-	return null;
+  for (const block of blocks.slice(-4)) {
+    const line = text.slice(block.start, block.end).trim();
+    const name = line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '');
+    if (name.length < 2 || name.length > 40) continue;
+    const outlet = outletByName(name);
+    if (outlet?.kind === 'agency') return { name, quote: line, evidence: 'inferred' };
+  }
+  return null;
 };
 
 /** A canonical address or og:url on another outlet's host, or a declared source of the whole. */
 const declared: Reading = ({ facts }) => {
-	const host = hostOf(facts.url);
-	for (const url of [facts.canonicalUrl, facts.shareUrl]) {
-		const other = hostOf(url);
-		if (!url || !other || !host) continue;
-		const outlet = outletByHost(other);
-		if (
-			outlet &&
-			outlet !== outletByHost(host) &&
-			outlet.kind !== "blog" &&
-			outlet.kind !== "aggregator"
-		)
-			return { name: outlet.name, quote: url, evidence: "declared" };
-	}
-	for (const source of facts.declaredSources) {
-		if (
-			source.relation !== "original-source" &&
-			source.relation !== "syndication-source"
-		)
-			continue;
-		const other = hostOf(source.url);
-		const outlet = other ? outletByHost(other) : null;
-		if (outlet)
-			return {
-				name: outlet.name,
-				quote: source.url ?? "",
-				evidence: "declared",
-			};
-	}
-	return null;
+  const host = hostOf(facts.url);
+  for (const url of [facts.canonicalUrl, facts.shareUrl]) {
+    const other = hostOf(url);
+    if (!url || !other || !host) continue;
+    const outlet = outletByHost(other);
+    if (outlet && outlet !== outletByHost(host) && outlet.kind !== 'blog' && outlet.kind !== 'aggregator')
+      return { name: outlet.name, quote: url, evidence: 'declared' };
+  }
+  for (const source of facts.declaredSources) {
+    if (source.relation !== 'original-source' && source.relation !== 'syndication-source') continue;
+    const other = hostOf(source.url);
+    const outlet = other ? outletByHost(other) : null;
+    if (outlet)
+      return {
+        name: outlet.name,
+        quote: source.url ?? '',
+        evidence: 'declared',
+      };
+  }
+  return null;
 };
 
-const READINGS: readonly Reading[] = [
-	dateline,
-	byline,
-	creditLine,
-	declared,
-	signOff,
-];
+const READINGS: readonly Reading[] = [dateline, byline, creditLine, declared, signOff];

@@ -1,627 +1,490 @@
 // Found attributions -> who each one credits. Goes through the article once, in order, and remembers what it has resolved. One
 // candidate or "unknown", never a guess. Linear: every look back is bounded.
-import type { Evidence, Kind } from "../analysis.ts";
-import type { Link } from "../article.ts";
-import type { Source } from "../attribution/source.ts";
-import { hostStem } from "../outlets/outlet-names.ts";
-import { type Outlet, outletByHost } from "../outlets/outlet-registry.ts";
+import type { Evidence, Kind } from '../analysis.ts';
+import type { Link } from '../article.ts';
+import type { Source } from '../attribution/source.ts';
+import { hostStem } from '../outlets/outlet-names.ts';
+import { type Outlet, outletByHost } from '../outlets/outlet-registry.ts';
+import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
+import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
+import { type Identified, KnownOutlets, listed } from './identify-outlet.ts';
 import {
-	collectMentions,
-	creditsOutlet,
-	type Mentions,
-} from "./collect-mentions.ts";
-import {
-	documentName,
-	originOf,
-	posterName,
-	stripArticle,
-} from "./display-names.ts";
-import { type Identified, KnownOutlets, listed } from "./identify-outlet.ts";
-import {
-	inArticle,
-	linksBetween,
-	type Passage,
-	type Place,
-	sentenceNumber,
-	sentenceSpan,
-} from "./passages.ts";
-import { hostOf, type Publisher } from "./publisher.ts";
-import type { Republication } from "./republication.ts";
-import type { Origin, Relay, Resolved } from "./resolved.ts";
+  inArticle,
+  linksBetween,
+  type Passage,
+  type Place,
+  sentenceNumber,
+  sentenceSpan,
+} from './passages.ts';
+import { hostOf, type Publisher } from './publisher.ts';
+import type { Republication } from './republication.ts';
+import type { Origin, Relay, Resolved } from './resolved.ts';
 
 /** Attributions between two yields. */
 const ATTRIBUTIONS_A_STEP = 100;
 
 export interface Sourcing {
-	readonly text: string;
-	readonly links: readonly Link[];
-	readonly passages: readonly Passage[];
-	readonly publisher: Publisher;
-	readonly republication: Republication | null;
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly passages: readonly Passage[];
+  readonly publisher: Publisher;
+  readonly republication: Republication | null;
 }
 
 /** Resolves every attribution of the passages, in reading order, in steps of a few milliseconds. */
-export function* resolveSources(
-	sourcing: Sourcing,
-): Generator<void, Resolved[]> {
-	const known = new KnownOutlets(sourcing.publisher);
-	const mentions = yield* collectMentions(sourcing.passages, known, (outlet) =>
-		sameOutlet(outlet, sourcing.publisher),
-	);
-	yield;
-	const resolver = new Resolver(sourcing, known, mentions);
-	let count = 0;
-	for (const passage of sourcing.passages) {
-		for (const found of passage.reading.found) {
-			resolver.take({ found, passage });
-			if (++count % ATTRIBUTIONS_A_STEP === 0) yield;
-		}
-	}
-	return resolver.resolved;
+export function* resolveSources(sourcing: Sourcing): Generator<void, Resolved[]> {
+  const known = new KnownOutlets(sourcing.publisher);
+  const mentions = yield* collectMentions(sourcing.passages, known, (outlet) =>
+    sameOutlet(outlet, sourcing.publisher),
+  );
+  yield;
+  const resolver = new Resolver(sourcing, known, mentions);
+  let count = 0;
+  for (const passage of sourcing.passages) {
+    for (const found of passage.reading.found) {
+      resolver.take({ found, passage });
+      if (++count % ATTRIBUTIONS_A_STEP === 0) yield;
+    }
+  }
+  return resolver.resolved;
 }
 
 class Resolver {
-	readonly resolved: Resolved[] = [];
-	private latestReport: Resolved | null = null;
-	private latestPoster: string | null = null;
-	/** Outlet -> whom it has its report from, where the article says so. */
-	private readonly origins = new Map<string, Origin>();
-	private readonly anonymousHeads = new Set<string>();
-	private readonly headlineTails = new Set<string>();
+  readonly resolved: Resolved[] = [];
+  private latestReport: Resolved | null = null;
+  private latestPoster: string | null = null;
+  /** Outlet -> whom it has its report from, where the article says so. */
+  private readonly origins = new Map<string, Origin>();
+  private readonly anonymousHeads = new Set<string>();
+  private readonly headlineTails = new Set<string>();
 
-	constructor(
-		private readonly sourcing: Sourcing,
-		private readonly known: KnownOutlets,
-		private readonly mentions: Mentions,
-	) {}
+  constructor(
+    private readonly sourcing: Sourcing,
+    private readonly known: KnownOutlets,
+    private readonly mentions: Mentions,
+  ) {}
 
-	take(place: Place): void {
-		const result = this.resolve(place);
-		if (
-			!result ||
-			(result.found.frame === "headline" && this.isRepeatedHeadline(result))
-		)
-			return;
-		this.resolved.push(result);
-		if (result.kind === "outlet" && result.upstream) this.latestReport = result;
-		if (result.kind === "social") this.latestPoster = result.upstream;
-		for (const source of [
-			result.found.source,
-			result.found.speaker,
-			...result.found.cites,
-		]) {
-			if (source?.form === "people")
-				this.anonymousHeads.add(singular(source.head));
-		}
-	}
+  take(place: Place): void {
+    const result = this.resolve(place);
+    if (!result || (result.found.frame === 'headline' && this.isRepeatedHeadline(result))) return;
+    this.resolved.push(result);
+    if (result.kind === 'outlet' && result.upstream) this.latestReport = result;
+    if (result.kind === 'social') this.latestPoster = result.upstream;
+    for (const source of [result.found.source, result.found.speaker, ...result.found.cites]) {
+      if (source?.form === 'people') this.anonymousHeads.add(singular(source.head));
+    }
+  }
 
-	private resolve(place: Place): Resolved | null {
-		const { found } = place;
-		const { source, subjects } = found;
-		if (found.frame === "hearsay") return this.hearsay(place);
-		if (!source) return record(place, "statement", null);
-		// "In an e-mail to staff, employees were told": what is credited is the paper.
-		if (found.medium?.kind === "document" && source.form === "people")
-			return this.statement(place, source);
-		if (found.medium?.kind === "social" && source.form === "people")
-			return this.poster(place, source, `unnamed ${singular(source.head)}`);
-		switch (source.form) {
-			case "outlet":
-			case "media-noun":
-			case "crowd-media":
-				return subjects.includes("o") ? this.outlet(place, source) : null;
-			case "reports":
-				return record(place, "hearsay", "unnamed media", { unknown: true });
-			case "people":
-				return subjects.includes("p") && this.isUnnamed(source)
-					? this.people(place, source)
-					: this.statement(place, source);
-			case "document":
-				return subjects.includes("d")
-					? this.document(place, source)
-					: this.statement(place, source);
-			case "post": {
-				return this.poster(
-					place,
-					source,
-					/^the\s/i.test(source.words)
-						? (this.latestPoster ?? posterName(source))
-						: posterName(source),
-				);
-			}
-			case "pronoun":
-				return this.pronoun(place, source);
-			case "named":
-				return this.statement(place, source);
-		}
-	}
+  private resolve(place: Place): Resolved | null {
+    const { found } = place;
+    const { source, subjects } = found;
+    if (found.frame === 'hearsay') return this.hearsay(place);
+    if (!source) return record(place, 'statement', null);
+    // "In an e-mail to staff, employees were told": what is credited is the paper.
+    if (found.medium?.kind === 'document' && source.form === 'people') return this.statement(place, source);
+    if (found.medium?.kind === 'social' && source.form === 'people')
+      return this.poster(place, source, `unnamed ${singular(source.head)}`);
+    switch (source.form) {
+      case 'outlet':
+      case 'media-noun':
+      case 'crowd-media':
+        return subjects.includes('o') ? this.outlet(place, source) : null;
+      case 'reports':
+        return record(place, 'hearsay', 'unnamed media', { unknown: true });
+      case 'people':
+        return subjects.includes('p') && this.isUnnamed(source)
+          ? this.people(place, source)
+          : this.statement(place, source);
+      case 'document':
+        return subjects.includes('d') ? this.document(place, source) : this.statement(place, source);
+      case 'post': {
+        return this.poster(
+          place,
+          source,
+          /^the\s/i.test(source.words) ? (this.latestPoster ?? posterName(source)) : posterName(source),
+        );
+      }
+      case 'pronoun':
+        return this.pronoun(place, source);
+      case 'named':
+        return this.statement(place, source);
+    }
+  }
 
-	private poster(place: Place, source: Source, name: string): Resolved {
-		return record(place, "social", name, {
-			origin: { name, evidence: "stated", quote: source.words },
-		});
-	}
+  private poster(place: Place, source: Source, name: string): Resolved {
+    return record(place, 'social', name, {
+      origin: { name, evidence: 'stated', quote: source.words },
+    });
+  }
 
-	private outlet(place: Place, source: Source): Resolved | null {
-		const { found } = place;
-		const identity = this.identify(source, place);
-		if (!identity) return this.statement(place, source);
-		const { outlet, evidence } = identity;
-		if (source.head === "paper" && !source.name && this.isStudy(source, place))
-			return this.document(place, source);
-		if (source.weak && !(outlet && this.wasJustCredited(outlet, source, place)))
-			return this.statement(place, source);
-		if (outlet && sameOutlet(outlet, this.sourcing.publisher))
-			return this.ownReport(place, source);
-		const crowd = source.form === "crowd-media";
-		const name =
-			outlet?.name ??
-			(crowd
-				? "unnamed media"
-				: source.indefinite
-					? `unnamed ${source.head}`
-					: "unknown outlet");
-		const relays: Relay[] = [];
-		const { republication } = this.sourcing;
-		// What is reprinted is in the chain already.
-		if (!(outlet && republication && sameOutlet(outlet, republication)))
-			relays.push({
-				outlet,
-				name,
-				evidence,
-				quote: source.words,
-				url: this.linkTo(outlet, place),
-			});
-		let origin: Origin | null = null;
-		for (const cited of found.cites) {
-			const next = isOutletForm(cited) ? this.identify(cited, place) : null;
-			if (next)
-				relays.push({
-					...next,
-					name: next.outlet?.name ?? "unnamed media",
-					quote: cited.words,
-					url: null,
-				});
-			else origin ??= originOf(cited);
-		}
-		if (found.speaker && found.frame !== "speech")
-			origin ??= originOf(found.speaker);
-		if (outlet) origin = this.rememberedOrigin(outlet, origin, source);
-		return record(
-			place,
-			"outlet",
-			outlet?.name ?? (crowd ? "unnamed media" : null),
-			{ relays, origin },
-		);
-	}
+  private outlet(place: Place, source: Source): Resolved | null {
+    const { found } = place;
+    const identity = this.identify(source, place);
+    if (!identity) return this.statement(place, source);
+    const { outlet, evidence } = identity;
+    if (source.head === 'paper' && !source.name && this.isStudy(source, place))
+      return this.document(place, source);
+    if (source.weak && !(outlet && this.wasJustCredited(outlet, source, place)))
+      return this.statement(place, source);
+    if (outlet && sameOutlet(outlet, this.sourcing.publisher)) return this.ownReport(place, source);
+    const crowd = source.form === 'crowd-media';
+    const name =
+      outlet?.name ??
+      (crowd ? 'unnamed media' : source.indefinite ? `unnamed ${source.head}` : 'unknown outlet');
+    const relays: Relay[] = [];
+    const { republication } = this.sourcing;
+    // What is reprinted is in the chain already.
+    if (!(outlet && republication && sameOutlet(outlet, republication)))
+      relays.push({
+        outlet,
+        name,
+        evidence,
+        quote: source.words,
+        url: this.linkTo(outlet, place),
+      });
+    let origin: Origin | null = null;
+    for (const cited of found.cites) {
+      const next = isOutletForm(cited) ? this.identify(cited, place) : null;
+      if (next)
+        relays.push({
+          ...next,
+          name: next.outlet?.name ?? 'unnamed media',
+          quote: cited.words,
+          url: null,
+        });
+      else origin ??= originOf(cited);
+    }
+    if (found.speaker && found.frame !== 'speech') origin ??= originOf(found.speaker);
+    if (outlet) origin = this.rememberedOrigin(outlet, origin, source);
+    return record(place, 'outlet', outlet?.name ?? (crowd ? 'unnamed media' : null), { relays, origin });
+  }
 
-	/** "The newspaper said": whom the newspaper had it from was said where it was named. */
-	private rememberedOrigin(
-		outlet: Identified,
-		origin: Origin | null,
-		source: Source,
-	): Origin | null {
-		const key = outlet.id ?? outlet.name;
-		if (origin) this.origins.set(key, origin);
-		else if (source.form === "media-noun") {
-			const earlier = this.origins.get(key);
-			return earlier ? { ...earlier, evidence: "inferred" } : null;
-		}
-		return origin;
-	}
+  /** "The newspaper said": whom the newspaper had it from was said where it was named. */
+  private rememberedOrigin(outlet: Identified, origin: Origin | null, source: Source): Origin | null {
+    const key = outlet.id ?? outlet.name;
+    if (origin) this.origins.set(key, origin);
+    else if (source.form === 'media-noun') {
+      const earlier = this.origins.get(key);
+      return earlier ? { ...earlier, evidence: 'inferred' } : null;
+    }
+    return origin;
+  }
 
-	/** An outlet that cites itself adds no step: what counts is who spoke to it. */
-	private ownReport(place: Place, source: Source): Resolved | null {
-		const { speaker, frame, cites } = place.found;
-		if (frame === "handed" && speaker) return this.document(place, speaker);
-		const people = [speaker, cites[0]].find(
-			(candidate) => candidate?.form === "people",
-		);
-		return people
-			? this.people(place, people)
-			: this.statement(place, speaker ?? source);
-	}
+  /** An outlet that cites itself adds no step: what counts is who spoke to it. */
+  private ownReport(place: Place, source: Source): Resolved | null {
+    const { speaker, frame, cites } = place.found;
+    if (frame === 'handed' && speaker) return this.document(place, speaker);
+    const people = [speaker, cites[0]].find((candidate) => candidate?.form === 'people');
+    return people ? this.people(place, people) : this.statement(place, speaker ?? source);
+  }
 
-	/** The outlet of a source, null for one that stays unknown; null altogether for an ordinary word. */
-	private identify(
-		source: Source,
-		place: Place,
-	): { outlet: Identified | null; evidence: Evidence } | null {
-		if (source.form === "crowd-media")
-			return { outlet: null, evidence: "stated" };
-		if (/^this\s/i.test(source.words))
-			return { outlet: this.known.own(), evidence: "stated" };
-		if (source.name && source.form === "media-noun")
-			return this.placeOrName(source, place);
-		if (source.name) {
-			const credited = creditsOutlet(place.found);
-			const outlet = this.known.identify(
-				source.name,
-				source.nameWords,
-				credited,
-			);
-			const word =
-				source.name.aliases.length > 0 &&
-				source.name.aliases.every((alias) => alias.ambiguous);
-			return outlet || credited || !word
-				? { outlet, evidence: "stated" }
-				: null;
-		}
-		const short = /^[Tt]he\s+(\p{Lu}\p{L}+)$/u.exec(source.words)?.[1];
-		if (short)
-			return { outlet: this.known.endingWith(short), evidence: "inferred" };
-		const looksAhead =
-			place.found.frame === "headline" || place.passage.reading.headline;
-		return {
-			outlet: this.mentions.outlets.refer(
-				source,
-				inArticle(place, source.start),
-				looksAhead,
-			),
-			evidence: "inferred",
-		};
-	}
+  /** The outlet of a source, null for one that stays unknown; null altogether for an ordinary word. */
+  private identify(source: Source, place: Place): { outlet: Identified | null; evidence: Evidence } | null {
+    if (source.form === 'crowd-media') return { outlet: null, evidence: 'stated' };
+    if (/^this\s/i.test(source.words)) return { outlet: this.known.own(), evidence: 'stated' };
+    if (source.name && source.form === 'media-noun') return this.placeOrName(source, place);
+    if (source.name) {
+      const credited = creditsOutlet(place.found);
+      const outlet = this.known.identify(source.name, source.nameWords, credited);
+      const word = source.name.aliases.length > 0 && source.name.aliases.every((alias) => alias.ambiguous);
+      return outlet || credited || !word ? { outlet, evidence: 'stated' } : null;
+    }
+    const short = /^[Tt]he\s+(\p{Lu}\p{L}+)$/u.exec(source.words)?.[1];
+    if (short) return { outlet: this.known.endingWith(short), evidence: 'inferred' };
+    const looksAhead = place.found.frame === 'headline' || place.passage.reading.headline;
+    return {
+      outlet: this.mentions.outlets.refer(source, inArticle(place, source.start), looksAhead),
+      evidence: 'inferred',
+    };
+  }
 
-	/** "the Boulder newspaper": the newspaper mentioned before, else one of that name. */
-	private placeOrName(
-		source: Source,
-		place: Place,
-	): { outlet: Identified | null; evidence: Evidence } {
-		const reference = this.mentions.outlets.refer(
-			source,
-			inArticle(place, source.start),
-			false,
-		);
-		if (reference || !source.name || DEMONYM.test(source.nameWords))
-			return { outlet: reference, evidence: "inferred" };
-		return {
-			outlet: this.known.identify(source.name, source.nameWords, true),
-			evidence: "stated",
-		};
-	}
+  /** "the Boulder newspaper": the newspaper mentioned before, else one of that name. */
+  private placeOrName(source: Source, place: Place): { outlet: Identified | null; evidence: Evidence } {
+    const reference = this.mentions.outlets.refer(source, inArticle(place, source.start), false);
+    if (reference || !source.name || DEMONYM.test(source.nameWords))
+      return { outlet: reference, evidence: 'inferred' };
+    return {
+      outlet: this.known.identify(source.name, source.nameWords, true),
+      evidence: 'stated',
+    };
+  }
 
-	/** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
-	private wasJustCredited(
-		outlet: Identified,
-		source: Source,
-		place: Place,
-	): boolean {
-		const since = sentenceNumber(place) - RECENT;
-		const latest = this.mentions.outlets.latestCredited(
-			source,
-			inArticle(place, place.found.start),
-			since,
-		);
-		return latest?.outlet?.name === outlet.name;
-	}
+  /** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
+  private wasJustCredited(outlet: Identified, source: Source, place: Place): boolean {
+    const since = sentenceNumber(place) - RECENT;
+    const latest = this.mentions.outlets.latestCredited(source, inArticle(place, place.found.start), since);
+    return latest?.outlet?.name === outlet.name;
+  }
 
-	/** "the paper": the study that was mentioned last, unless a newspaper was mentioned after it. */
-	private isStudy(source: Source, place: Place): boolean {
-		const at = inArticle(place, source.start);
-		const study = this.mentions.documents.latest("paper", at);
-		return (
-			study !== null && study.at > this.mentions.outlets.latest(source, at)
-		);
-	}
+  /** "the paper": the study that was mentioned last, unless a newspaper was mentioned after it. */
+  private isStudy(source: Source, place: Place): boolean {
+    const at = inArticle(place, source.start);
+    const study = this.mentions.documents.latest('paper', at);
+    return study !== null && study.at > this.mentions.outlets.latest(source, at);
+  }
 
-	/** "the people said" only after people who were not named; "the sources" never are. */
-	private isUnnamed({ words, head }: Source): boolean {
-		if (
-			!/^the\s/i.test(words) ||
-			words.split(" ").length > 3 ||
-			/^(?:sources?|insiders?)$/.test(head)
-		)
-			return true;
-		if (
-			/^(?:analyst|expert|critic|observer|economist|witnesse|commentator|opponent|supporter)s$/.test(
-				head,
-			)
-		)
-			return true;
-		return this.anonymousHeads.has(singular(head));
-	}
+  /** "the people said" only after people who were not named; "the sources" never are. */
+  private isUnnamed({ words, head }: Source): boolean {
+    if (!/^the\s/i.test(words) || words.split(' ').length > 3 || /^(?:sources?|insiders?)$/.test(head))
+      return true;
+    if (/^(?:analyst|expert|critic|observer|economist|witnesse|commentator|opponent|supporter)s$/.test(head))
+      return true;
+    return this.anonymousHeads.has(singular(head));
+  }
 
-	private people(place: Place, source: Source): Resolved {
-		const through =
-			this.outletAround(place) ?? this.outletSpokenTo(place, source);
-		return record(place, "anonymous", null, {
-			relays: through ? [through] : [],
-			origin: originOf(source),
-		});
-	}
+  private people(place: Place, source: Source): Resolved {
+    const through = this.outletAround(place) ?? this.outletSpokenTo(place, source);
+    return record(place, 'anonymous', null, {
+      relays: through ? [through] : [],
+      origin: originOf(source),
+    });
+  }
 
-	/** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */
-	private outletAround(place: Place): Relay | null {
-		if (
-			place.found.frame !== "cited" &&
-			!(
-				place.found.rule === "according-to" &&
-				place.found.source?.form === "people"
-			)
-		)
-			return null;
-		const { start } = sentenceSpan(place);
-		for (let i = this.resolved.length - 1; i >= 0; i--) {
-			const earlier = this.resolved[i] as Resolved;
-			if (earlier.start < start) return null;
-			if (earlier.kind === "outlet") return earlier.relays[0] ?? null;
-		}
-		return null;
-	}
+  /** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */
+  private outletAround(place: Place): Relay | null {
+    if (
+      place.found.frame !== 'cited' &&
+      !(place.found.rule === 'according-to' && place.found.source?.form === 'people')
+    )
+      return null;
+    const { start } = sentenceSpan(place);
+    for (let i = this.resolved.length - 1; i >= 0; i--) {
+      const earlier = this.resolved[i] as Resolved;
+      if (earlier.start < start) return null;
+      if (earlier.kind === 'outlet') return earlier.relays[0] ?? null;
+    }
+    return null;
+  }
 
-	/** "an insider told People. … the source added": the same source, so through the same outlet. */
-	private outletSpokenTo(place: Place, { words, head }: Source): Relay | null {
-		const previous = this.resolved.at(-1);
-		if (previous?.kind !== "outlet" || !/^the\s/i.test(words)) return null;
-		const { speaker, cites } = previous.found;
-		const spoke = [speaker, ...cites].some(
-			(source) => source?.form === "people" && alike(source.head, head),
-		);
-		return spoke &&
-			previous.start > inArticle(place, place.found.start) - NEARBY
-			? (previous.relays[0] ?? null)
-			: null;
-	}
+  /** "an insider told People. … the source added": the same source, so through the same outlet. */
+  private outletSpokenTo(place: Place, { words, head }: Source): Relay | null {
+    const previous = this.resolved.at(-1);
+    if (previous?.kind !== 'outlet' || !/^the\s/i.test(words)) return null;
+    const { speaker, cites } = previous.found;
+    const spoke = [speaker, ...cites].some((source) => source?.form === 'people' && alike(source.head, head));
+    return spoke && previous.start > inArticle(place, place.found.start) - NEARBY
+      ? (previous.relays[0] ?? null)
+      : null;
+  }
 
-	private document(place: Place, source: Source): Resolved {
-		const at = inArticle(place, source.start);
-		const earlier = this.referredDocument(source.words, source.head, at);
-		if (earlier === this.latestReport && this.latestReport) {
-			const { upstream, relays, origin } = this.latestReport;
-			return record(place, "outlet", upstream, { relays, origin });
-		}
-		const words = earlier && "words" in earlier ? earlier.words : source.words;
-		this.mentions.documents.add({ words, head: source.head, at });
-		const name = documentName(words);
-		const through = this.outletAround(place);
-		return record(place, "document", name, {
-			relays: through ? [through] : [],
-			origin: {
-				name,
-				evidence: earlier ? "inferred" : "stated",
-				quote: source.words,
-			},
-		});
-	}
+  private document(place: Place, source: Source): Resolved {
+    const at = inArticle(place, source.start);
+    const earlier = this.referredDocument(source.words, source.head, at);
+    if (earlier === this.latestReport && this.latestReport) {
+      const { upstream, relays, origin } = this.latestReport;
+      return record(place, 'outlet', upstream, { relays, origin });
+    }
+    const words = earlier && 'words' in earlier ? earlier.words : source.words;
+    this.mentions.documents.add({ words, head: source.head, at });
+    const name = documentName(words);
+    const through = this.outletAround(place);
+    return record(place, 'document', name, {
+      relays: through ? [through] : [],
+      origin: {
+        name,
+        evidence: earlier ? 'inferred' : 'stated',
+        quote: source.words,
+      },
+    });
+  }
 
-	/** For "the report", "the same study": the latest document of that kind, or an outlet's report when that came later. */
-	private referredDocument(
-		words: string,
-		head: string,
-		at: number,
-	): { words: string } | Resolved | null {
-		if (
-			!/^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$/iu.test(
-				words,
-			)
-		)
-			return null;
-		const document = this.mentions.documents.latest(head, at);
-		const report = /^(?:report|article|story)$/.test(head)
-			? this.latestReport
-			: null;
-		return report && report.start > (document?.at ?? -1) ? report : document;
-	}
+  /** For "the report", "the same study": the latest document of that kind, or an outlet's report when that came later. */
+  private referredDocument(words: string, head: string, at: number): { words: string } | Resolved | null {
+    if (
+      !/^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$/iu.test(
+        words,
+      )
+    )
+      return null;
+    const document = this.mentions.documents.latest(head, at);
+    const report = /^(?:report|article|story)$/.test(head) ? this.latestReport : null;
+    return report && report.start > (document?.at ?? -1) ? report : document;
+  }
 
-	private statement(place: Place, source: Source): Resolved | null {
-		const { found } = place;
-		if (found.rule === "opinion") return null;
-		const speaker = stripArticle(
-			source.form === "pronoun"
-				? (this.personBefore(source) ?? source.words)
-				: source.words,
-		);
-		const { medium } = found;
-		if (medium?.kind === "social" || this.isTweeted(place))
-			return record(place, "social", speaker, {
-				origin: {
-					name: speaker,
-					evidence: "stated",
-					quote: medium?.words ?? speaker,
-				},
-			});
-		if (medium?.kind === "document") {
-			const earlier = this.referredDocument(
-				medium.words,
-				medium.words.split(" ").at(-1) ?? "",
-				inArticle(place, found.start),
-			);
-			const name = documentName(
-				earlier && "words" in earlier
-					? earlier.words
-					: `${speaker} ${stripArticle(medium.words)}`,
-			);
-			return record(place, "document", name, {
-				origin: {
-					name,
-					evidence: earlier ? "inferred" : "stated",
-					quote: medium.words,
-				},
-			});
-		}
-		return record(place, "statement", speaker, {
-			origin: { name: speaker, evidence: "stated", quote: source.words },
-		});
-	}
+  private statement(place: Place, source: Source): Resolved | null {
+    const { found } = place;
+    if (found.rule === 'opinion') return null;
+    const speaker = stripArticle(
+      source.form === 'pronoun' ? (this.personBefore(source) ?? source.words) : source.words,
+    );
+    const { medium } = found;
+    if (medium?.kind === 'social' || this.isTweeted(place))
+      return record(place, 'social', speaker, {
+        origin: {
+          name: speaker,
+          evidence: 'stated',
+          quote: medium?.words ?? speaker,
+        },
+      });
+    if (medium?.kind === 'document') {
+      const earlier = this.referredDocument(
+        medium.words,
+        medium.words.split(' ').at(-1) ?? '',
+        inArticle(place, found.start),
+      );
+      const name = documentName(
+        earlier && 'words' in earlier ? earlier.words : `${speaker} ${stripArticle(medium.words)}`,
+      );
+      return record(place, 'document', name, {
+        origin: {
+          name,
+          evidence: earlier ? 'inferred' : 'stated',
+          quote: medium.words,
+        },
+      });
+    }
+    return record(place, 'statement', speaker, {
+      origin: { name: speaker, evidence: 'stated', quote: source.words },
+    });
+  }
 
-	private isTweeted(place: Place): boolean {
-		const { rule, cueStart, cueEnd } = place.found;
-		return (
-			rule === "post" &&
-			/\b(?:re)?tweet(?:s|ed|ing)?$/.test(
-				this.sourcing.text.slice(
-					inArticle(place, cueStart),
-					inArticle(place, cueEnd),
-				),
-			)
-		);
-	}
+  private isTweeted(place: Place): boolean {
+    const { rule, cueStart, cueEnd } = place.found;
+    return (
+      rule === 'post' &&
+      /\b(?:re)?tweet(?:s|ed|ing)?$/.test(
+        this.sourcing.text.slice(inArticle(place, cueStart), inArticle(place, cueEnd)),
+      )
+    );
+  }
 
-	/** "it said" after an outlet or a document, "they said" after unnamed people: the subject of the sentence before. */
-	private pronoun(place: Place, source: Source): Resolved | null {
-		const { found } = place;
-		const word = source.words.toLowerCase();
-		const previous = this.previousSubject(place);
-		if (previous && word === "it") {
-			const { kind, upstream, relays, origin } = previous;
-			if (
-				kind === "outlet" &&
-				found.subjects.includes("o") &&
-				previous.found.source?.form !== "crowd-media"
-			)
-				return record(place, kind, upstream, {
-					relays: relays.map((relay) => ({
-						...relay,
-						evidence: "inferred",
-						url: null,
-					})),
-				});
-			if (kind === "document" && found.subjects.includes("d"))
-				return record(place, kind, upstream, { origin });
-		}
-		if (word === "they" && found.subjects.includes("p")) {
-			if (previous?.kind === "anonymous")
-				return record(place, "anonymous", null, {
-					relays: previous.relays,
-					origin: previous.origin,
-				});
-			const people = this.peopleBefore(place);
-			if (people)
-				return record(place, "anonymous", null, {
-					origin: {
-						name: `unnamed ${people}`,
-						evidence: "inferred",
-						quote: source.words,
-					},
-				});
-		}
-		return this.statement(place, source);
-	}
+  /** "it said" after an outlet or a document, "they said" after unnamed people: the subject of the sentence before. */
+  private pronoun(place: Place, source: Source): Resolved | null {
+    const { found } = place;
+    const word = source.words.toLowerCase();
+    const previous = this.previousSubject(place);
+    if (previous && word === 'it') {
+      const { kind, upstream, relays, origin } = previous;
+      if (kind === 'outlet' && found.subjects.includes('o') && previous.found.source?.form !== 'crowd-media')
+        return record(place, kind, upstream, {
+          relays: relays.map((relay) => ({
+            ...relay,
+            evidence: 'inferred',
+            url: null,
+          })),
+        });
+      if (kind === 'document' && found.subjects.includes('d'))
+        return record(place, kind, upstream, { origin });
+    }
+    if (word === 'they' && found.subjects.includes('p')) {
+      if (previous?.kind === 'anonymous')
+        return record(place, 'anonymous', null, {
+          relays: previous.relays,
+          origin: previous.origin,
+        });
+      const people = this.peopleBefore(place);
+      if (people)
+        return record(place, 'anonymous', null, {
+          origin: {
+            name: `unnamed ${people}`,
+            evidence: 'inferred',
+            quote: source.words,
+          },
+        });
+    }
+    return this.statement(place, source);
+  }
 
-	/** Who "she" is: the person who spoke last, a few attributions back at most. */
-	private personBefore({ words }: Source): string | null {
-		if (!/^(?:he|she)$/i.test(words)) return null;
-		for (const { kind, upstream } of this.resolved.slice(-4).reverse()) {
-			if (kind === "anonymous") return null;
-			if (kind === "statement" || kind === "social") return upstream;
-		}
-		return null;
-	}
+  /** Who "she" is: the person who spoke last, a few attributions back at most. */
+  private personBefore({ words }: Source): string | null {
+    if (!/^(?:he|she)$/i.test(words)) return null;
+    for (const { kind, upstream } of this.resolved.slice(-4).reverse()) {
+      if (kind === 'anonymous') return null;
+      if (kind === 'statement' || kind === 'social') return upstream;
+    }
+    return null;
+  }
 
-	/** "… left the experts bewildered. They said": the unnamed people of the sentence before. */
-	private peopleBefore({ found, passage }: Place): string | null {
-		const people = passage.reading.people.filter(
-			(mention) => mention.sentence === found.sentence - 1,
-		);
-		return people.at(-1)?.head ?? null;
-	}
+  /** "… left the experts bewildered. They said": the unnamed people of the sentence before. */
+  private peopleBefore({ found, passage }: Place): string | null {
+    const people = passage.reading.people.filter((mention) => mention.sentence === found.sentence - 1);
+    return people.at(-1)?.head ?? null;
+  }
 
-	private previousSubject(place: Place): Resolved | null {
-		const previous = this.resolved.at(-1);
-		if (!previous) return null;
-		const from =
-			place.passage.reading.sentenceStarts[
-				Math.max(0, place.found.sentence - 1)
-			] ?? 0;
-		return previous.start >= inArticle(place, from) &&
-			previous.end <= inArticle(place, place.found.start)
-			? previous
-			: null;
-	}
+  private previousSubject(place: Place): Resolved | null {
+    const previous = this.resolved.at(-1);
+    if (!previous) return null;
+    const from = place.passage.reading.sentenceStarts[Math.max(0, place.found.sentence - 1)] ?? 0;
+    return previous.start >= inArticle(place, from) && previous.end <= inArticle(place, place.found.start)
+      ? previous
+      : null;
+  }
 
-	private hearsay(place: Place): Resolved {
-		const link = this.linkedOutlet(place);
-		if (link) {
-			const relay: Relay = {
-				outlet: link.outlet,
-				name: link.outlet.name,
-				evidence: "linked",
-				quote: link.href,
-				url: link.href,
-			};
-			return record(place, "hearsay", link.outlet.name, { relays: [relay] });
-		}
-		return record(
-			place,
-			"hearsay",
-			place.found.rule === "unnamed-reports" ? "unnamed media" : null,
-			{
-				unknown: true,
-			},
-		);
-	}
+  private hearsay(place: Place): Resolved {
+    const link = this.linkedOutlet(place);
+    if (link) {
+      const relay: Relay = {
+        outlet: link.outlet,
+        name: link.outlet.name,
+        evidence: 'linked',
+        quote: link.href,
+        url: link.href,
+      };
+      return record(place, 'hearsay', link.outlet.name, { relays: [relay] });
+    }
+    return record(place, 'hearsay', place.found.rule === 'unnamed-reports' ? 'unnamed media' : null, {
+      unknown: true,
+    });
+  }
 
-	/** A link on the phrase, else the only other outlet that its sentence links to. */
-	private linkedOutlet(
-		place: Place,
-	): { outlet: Identified; href: string } | null {
-		const { start, end } = sentenceSpan(place);
-		const candidates: { link: Link; outlet: Outlet }[] = [];
-		for (const link of linksBetween(this.sourcing.links, start, end)) {
-			const outlet = outletByHost(hostOf(link.href) ?? "");
-			if (
-				outlet &&
-				isNews(outlet) &&
-				!sameOutlet(outlet, this.sourcing.publisher)
-			)
-				candidates.push({ link, outlet });
-		}
-		const from = inArticle(place, place.found.start);
-		const to = inArticle(place, place.found.end);
-		const on = candidates.find(
-			({ link }) => link.start < to && link.end > from,
-		);
-		const chosen =
-			on ??
-			(new Set(candidates.map(({ outlet }) => outlet)).size === 1
-				? candidates[0]
-				: undefined);
-		return chosen
-			? { outlet: listed(chosen.outlet), href: chosen.link.href }
-			: null;
-	}
+  /** A link on the phrase, else the only other outlet that its sentence links to. */
+  private linkedOutlet(place: Place): { outlet: Identified; href: string } | null {
+    const { start, end } = sentenceSpan(place);
+    const candidates: { link: Link; outlet: Outlet }[] = [];
+    for (const link of linksBetween(this.sourcing.links, start, end)) {
+      const outlet = outletByHost(hostOf(link.href) ?? '');
+      if (outlet && isNews(outlet) && !sameOutlet(outlet, this.sourcing.publisher))
+        candidates.push({ link, outlet });
+    }
+    const from = inArticle(place, place.found.start);
+    const to = inArticle(place, place.found.end);
+    const on = candidates.find(({ link }) => link.start < to && link.end > from);
+    const chosen =
+      on ?? (new Set(candidates.map(({ outlet }) => outlet)).size === 1 ? candidates[0] : undefined);
+    return chosen ? { outlet: listed(chosen.outlet), href: chosen.link.href } : null;
+  }
 
-	private linkTo(outlet: Identified | null, place: Place): string | null {
-		if (!outlet) return null;
-		const { start, end } = sentenceSpan(place);
-		const link = linksBetween(this.sourcing.links, start, end).find(
-			({ href }) => isHostOf(hostOf(href) ?? "", outlet),
-		);
-		return link?.href ?? null;
-	}
+  private linkTo(outlet: Identified | null, place: Place): string | null {
+    if (!outlet) return null;
+    const { start, end } = sentenceSpan(place);
+    const link = linksBetween(this.sourcing.links, start, end).find(({ href }) =>
+      isHostOf(hostOf(href) ?? '', outlet),
+    );
+    return link?.href ?? null;
+  }
 
-	/** A headline that stands on the page twice is marked once. */
-	private isRepeatedHeadline({ start, end }: Resolved): boolean {
-		const tail = this.sourcing.text.slice(Math.max(0, start - 30), end);
-		if (this.headlineTails.has(tail)) return true;
-		this.headlineTails.add(tail);
-		return false;
-	}
+  /** A headline that stands on the page twice is marked once. */
+  private isRepeatedHeadline({ start, end }: Resolved): boolean {
+    const tail = this.sourcing.text.slice(Math.max(0, start - 30), end);
+    if (this.headlineTails.has(tail)) return true;
+    this.headlineTails.add(tail);
+    return false;
+  }
 }
 
 interface Details {
-	readonly relays?: readonly Relay[];
-	readonly origin?: Origin | null;
-	readonly unknown?: boolean;
+  readonly relays?: readonly Relay[];
+  readonly origin?: Origin | null;
+  readonly unknown?: boolean;
 }
 
 function record(
-	place: Place,
-	kind: Kind,
-	upstream: string | null,
-	{ relays = [], origin = null, unknown = false }: Details = {},
+  place: Place,
+  kind: Kind,
+  upstream: string | null,
+  { relays = [], origin = null, unknown = false }: Details = {},
 ): Resolved {
-	const { found } = place;
-	return {
-		found,
-		start: inArticle(place, found.start),
-		end: inArticle(place, found.end),
-		kind,
-		upstream,
-		relays,
-		origin,
-		unknown,
-	};
+  const { found } = place;
+  return {
+    found,
+    start: inArticle(place, found.start),
+    end: inArticle(place, found.end),
+    kind,
+    upstream,
+    relays,
+    origin,
+    unknown,
+  };
 }
 
 /** Sentences after which "the agency" may be another one. */
@@ -635,27 +498,22 @@ const NEARBY = 600;
 
 /** "an insider" … "the source" */
 const alike = (a: string, b: string) =>
-	singular(a) === singular(b) || (SOURCE_WORDS.test(a) && SOURCE_WORDS.test(b));
+  singular(a) === singular(b) || (SOURCE_WORDS.test(a) && SOURCE_WORDS.test(b));
 const SOURCE_WORDS = /^(?:sources?|insiders?|pals?|friends?)$/;
 
 const isOutletForm = ({ form }: Source) =>
-	form === "outlet" || form === "media-noun" || form === "crowd-media";
+  form === 'outlet' || form === 'media-noun' || form === 'crowd-media';
 
 /** An unlisted outlet's host begins with its name. */
 function isHostOf(host: string, { outlet, name }: Identified): boolean {
-	return outlet
-		? outletByHost(host) === outlet
-		: hostStem(name).length > 3 &&
-				host.split(".").some((label) => label === hostStem(name));
+  return outlet
+    ? outletByHost(host) === outlet
+    : hostStem(name).length > 3 && host.split('.').some((label) => label === hostStem(name));
 }
 
-const isNews = ({ kind }: Outlet) =>
-	kind !== "blog" && kind !== "forum" && kind !== "aggregator";
+const isNews = ({ kind }: Outlet) => kind !== 'blog' && kind !== 'forum' && kind !== 'aggregator';
 
-const sameOutlet = (
-	a: { id: string | null; name: string },
-	b: { id: string | null; name: string },
-) => (a.id !== null ? a.id === b.id : a.name === b.name);
+const sameOutlet = (a: { id: string | null; name: string }, b: { id: string | null; name: string }) =>
+  a.id !== null ? a.id === b.id : a.name === b.name;
 
-const singular = (word: string) =>
-	word === "people" ? "person" : word.replace(/s$/, "");
+const singular = (word: string) => (word === 'people' ? 'person' : word.replace(/s$/, ''));

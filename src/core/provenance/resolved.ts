@@ -1,34 +1,34 @@
 // What the resolver says of an attribution, before it is a chain.
-import type { Evidence, Kind } from "../analysis.ts";
-import type { Found } from "../attribution/found.ts";
-import type { Identified } from "./identify-outlet.ts";
+import type { Evidence, Kind } from '../analysis.ts';
+import type { Found } from '../attribution/found.ts';
+import type { Identified } from './identify-outlet.ts';
 
 /** One publication that an attribution goes through, and how that is known. */
 export interface Relay {
-	readonly outlet: Identified | null;
-	/** Shown when the outlet is unknown: "unnamed media", "unknown outlet". */
-	readonly name: string;
-	readonly evidence: Evidence;
-	readonly quote: string;
-	readonly url: string | null;
+  readonly outlet: Identified | null;
+  /** Shown when the outlet is unknown: "unnamed media", "unknown outlet". */
+  readonly name: string;
+  readonly evidence: Evidence;
+  readonly quote: string;
+  readonly url: string | null;
 }
 
 export interface Origin {
-	readonly name: string;
-	readonly evidence: Evidence;
-	readonly quote: string;
+  readonly name: string;
+  readonly evidence: Evidence;
+  readonly quote: string;
 }
 
 /** A found attribution with everything resolved that can be. Offsets: UTF-16 in the article's text. */
 export interface Resolved {
-	readonly found: Found;
-	readonly start: number;
-	readonly end: number;
-	readonly kind: Kind;
-	readonly upstream: string | null;
-	/** Publications between the page (or what it reprints) and the original report, nearest first. */
-	readonly relays: readonly Relay[];
-	readonly origin: Origin | null;
-	/** Hearsay: how far away the original is, nobody says. */
-	readonly unknown: boolean;
+  readonly found: Found;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly upstream: string | null;
+  /** Publications between the page (or what it reprints) and the original report, nearest first. */
+  readonly relays: readonly Relay[];
+  readonly origin: Origin | null;
+  /** Hearsay: how far away the original is, nobody says. */
+  readonly unknown: boolean;
 }

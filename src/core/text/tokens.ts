@@ -4,48 +4,48 @@
 // do not count for its hash, so "Kommer\u00ADsant" is "Kommersant". Offsets are UTF-16 into the text given.
 
 export enum Shape {
-	Lower = 1,
-	/** Begins with a capital. */
-	Capital = 2,
-	/** Two or more letters, all capitals: "CNN", "U.S.". */
-	Capitals = 3,
-	Number = 4,
-	Possessive = 5,
-	Mark = 6,
+  Lower = 1,
+  /** Begins with a capital. */
+  Capital = 2,
+  /** Two or more letters, all capitals: "CNN", "U.S.". */
+  Capitals = 3,
+  Number = 4,
+  Possessive = 5,
+  Mark = 6,
 }
 
 /** Punctuation as one code each, whatever its glyph: curly, straight and angular quotes are one kind. */
 export enum Mark {
-	None = 0,
-	Comma = 1,
-	Stop = 2,
-	OpenQuote = 3,
-	CloseQuote = 4,
-	/** A straight double quote, of which nobody can tell whether it opens or closes. */
-	PlainQuote = 5,
-	Dash = 6,
-	Hyphen = 7,
-	Colon = 8,
-	Semicolon = 9,
-	OpenBracket = 10,
-	CloseBracket = 11,
-	Question = 12,
-	Newline = 13,
-	Apostrophe = 14,
-	Other = 15,
+  None = 0,
+  Comma = 1,
+  Stop = 2,
+  OpenQuote = 3,
+  CloseQuote = 4,
+  /** A straight double quote, of which nobody can tell whether it opens or closes. */
+  PlainQuote = 5,
+  Dash = 6,
+  Hyphen = 7,
+  Colon = 8,
+  Semicolon = 9,
+  OpenBracket = 10,
+  CloseBracket = 11,
+  Question = 12,
+  Newline = 13,
+  Apostrophe = 14,
+  Other = 15,
 }
 
 export interface Tokens {
-	readonly text: string;
-	readonly count: number;
-	readonly start: Int32Array;
-	readonly end: Int32Array;
-	/** Case-folded hash of a word; 0 for marks. Equal words have equal hashes; compare the text where a clash would matter. */
-	readonly hash: Int32Array;
-	readonly shape: Uint8Array;
-	readonly mark: Uint8Array;
-	/** 1 where white space stands before the token. */
-	readonly spaced: Uint8Array;
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Case-folded hash of a word; 0 for marks. Equal words have equal hashes; compare the text where a clash would matter. */
+  readonly hash: Int32Array;
+  readonly shape: Uint8Array;
+  readonly mark: Uint8Array;
+  /** 1 where white space stands before the token. */
+  readonly spaced: Uint8Array;
 }
 
 const HASH_SEED = 0x811c9dc5 | 0;
@@ -55,188 +55,162 @@ const HASH_BITS = 0x3fffffff;
 
 /** The hash that `tokenize` gives a word: FNV-1a over case-folded ASCII and unfolded other letters. */
 export function hashWord(word: string): number {
-	let hash = HASH_SEED;
-	for (let i = 0; i < word.length; i++) {
-		let code = word.charCodeAt(i);
-		if (code >= 65 && code <= 90) code += 32;
-		hash = Math.imul(hash ^ code, HASH_PRIME);
-	}
-	hash &= HASH_BITS;
-	return hash === 0 ? 1 : hash;
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) {
+    let code = word.charCodeAt(i);
+    if (code >= 65 && code <= 90) code += 32;
+    hash = Math.imul(hash ^ code, HASH_PRIME);
+  }
+  hash &= HASH_BITS;
+  return hash === 0 ? 1 : hash;
 }
 
 enum Char {
-	Other = 0,
-	Lower = 1,
-	Upper = 2,
-	Digit = 3,
-	Space = 4,
-	Newline = 5,
-	Invisible = 6,
+  Other = 0,
+  Lower = 1,
+  Upper = 2,
+  Digit = 3,
+  Space = 4,
+  Newline = 5,
+  Invisible = 6,
 }
 
 const ASCII = asciiClasses();
 
 function asciiClasses(): Uint8Array {
-	const classes = new Uint8Array(128);
-	for (let code = 97; code <= 122; code++) classes[code] = Char.Lower;
-	for (let code = 65; code <= 90; code++) classes[code] = Char.Upper;
-	for (let code = 48; code <= 57; code++) classes[code] = Char.Digit;
-	for (const code of [9, 11, 12, 32]) classes[code] = Char.Space;
-	for (const code of [10, 13]) classes[code] = Char.Newline;
-	return classes;
+  const classes = new Uint8Array(128);
+  for (let code = 97; code <= 122; code++) classes[code] = Char.Lower;
+  for (let code = 65; code <= 90; code++) classes[code] = Char.Upper;
+  for (let code = 48; code <= 57; code++) classes[code] = Char.Digit;
+  for (const code of [9, 11, 12, 32]) classes[code] = Char.Space;
+  for (const code of [10, 13]) classes[code] = Char.Newline;
+  return classes;
 }
 
 function classOf(code: number): Char {
-	if (code < 128) return ASCII[code] as Char;
-	if (
-		code === 0xa0 ||
-		code === 0x1680 ||
-		code === 0x202f ||
-		code === 0x205f ||
-		code === 0x3000
-	)
-		return Char.Space;
-	if (code === 0xad || code === 0xfeff) return Char.Invisible;
-	if (code >= 0x2000 && code <= 0x206f) {
-		if (code <= 0x200a) return Char.Space;
-		if (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060)
-			return Char.Invisible;
-		return code === 0x2028 || code === 0x2029 ? Char.Newline : Char.Other;
-	}
-	if (code < 0xc0)
-		return code === 0xaa || code === 0xb5 || code === 0xba
-			? Char.Lower
-			: Char.Other;
-	if (code >= 0x20a0 && code <= 0x2bff) return Char.Other;
-	if (code >= 0x3001 && code <= 0x303f) return Char.Other;
-	if (code < 0x250) return isUpperLatin(code) ? Char.Upper : Char.Lower;
-	if (code >= 0x391 && code <= 0x42f && !(code >= 0x3ac && code <= 0x3ff))
-		return Char.Upper;
-	return Char.Lower;
+  if (code < 128) return ASCII[code] as Char;
+  if (code === 0xa0 || code === 0x1680 || code === 0x202f || code === 0x205f || code === 0x3000)
+    return Char.Space;
+  if (code === 0xad || code === 0xfeff) return Char.Invisible;
+  if (code >= 0x2000 && code <= 0x206f) {
+    if (code <= 0x200a) return Char.Space;
+    if (code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060) return Char.Invisible;
+    return code === 0x2028 || code === 0x2029 ? Char.Newline : Char.Other;
+  }
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? Char.Lower : Char.Other;
+  if (code >= 0x20a0 && code <= 0x2bff) return Char.Other;
+  if (code >= 0x3001 && code <= 0x303f) return Char.Other;
+  if (code < 0x250) return isUpperLatin(code) ? Char.Upper : Char.Lower;
+  if (code >= 0x391 && code <= 0x42f && !(code >= 0x3ac && code <= 0x3ff)) return Char.Upper;
+  return Char.Lower;
 }
 
 function isUpperLatin(code: number): boolean {
-	if (code <= 0xde) return code !== 0xd7;
-	return (
-		code >= 0x100 &&
-		code <= 0x17e &&
-		(code & 1) === (code >= 0x139 && code <= 0x148 ? 1 : 0)
-	);
+  if (code <= 0xde) return code !== 0xd7;
+  return code >= 0x100 && code <= 0x17e && (code & 1) === (code >= 0x139 && code <= 0x148 ? 1 : 0);
 }
 
 function markOf(code: number): Mark {
-	switch (code) {
-		case 0x2c:
-			return Mark.Comma;
-		case 0x2e:
-		case 0x2026:
-		case 0x21:
-			return Mark.Stop;
-		case 0x3f:
-			return Mark.Question;
-		case 0x22:
-			return Mark.PlainQuote;
-		case 0x201c:
-		case 0x201e:
-		case 0xab:
-		case 0x2039:
-			return Mark.OpenQuote;
-		case 0x201d:
-		case 0xbb:
-		case 0x203a:
-			return Mark.CloseQuote;
-		case 0x27:
-		case 0x2018:
-		case 0x2019:
-		case 0x60:
-			return Mark.Apostrophe;
-		case 0x2013:
-		case 0x2014:
-		case 0x2015:
-		case 0x2212:
-			return Mark.Dash;
-		case 0x2d:
-		case 0x2010:
-		case 0x2011:
-			return Mark.Hyphen;
-		case 0x3a:
-			return Mark.Colon;
-		case 0x3b:
-			return Mark.Semicolon;
-		case 0x28:
-		case 0x5b:
-			return Mark.OpenBracket;
-		case 0x29:
-		case 0x5d:
-			return Mark.CloseBracket;
-		default:
-			return Mark.Other;
-	}
+  switch (code) {
+    case 0x2c:
+      return Mark.Comma;
+    case 0x2e:
+    case 0x2026:
+    case 0x21:
+      return Mark.Stop;
+    case 0x3f:
+      return Mark.Question;
+    case 0x22:
+      return Mark.PlainQuote;
+    case 0x201c:
+    case 0x201e:
+    case 0xab:
+    case 0x2039:
+      return Mark.OpenQuote;
+    case 0x201d:
+    case 0xbb:
+    case 0x203a:
+      return Mark.CloseQuote;
+    case 0x27:
+    case 0x2018:
+    case 0x2019:
+    case 0x60:
+      return Mark.Apostrophe;
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return Mark.Dash;
+    case 0x2d:
+    case 0x2010:
+    case 0x2011:
+      return Mark.Hyphen;
+    case 0x3a:
+      return Mark.Colon;
+    case 0x3b:
+      return Mark.Semicolon;
+    case 0x28:
+    case 0x5b:
+      return Mark.OpenBracket;
+    case 0x29:
+    case 0x5d:
+      return Mark.CloseBracket;
+    default:
+      return Mark.Other;
+  }
 }
 
-const isWordClass = (c: Char) =>
-	c === Char.Lower || c === Char.Upper || c === Char.Digit;
-const isApostrophe = (code: number) =>
-	code === 0x27 || code === 0x2019 || code === 0x2018;
+const isWordClass = (c: Char) => c === Char.Lower || c === Char.Upper || c === Char.Digit;
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018;
 
 /** The word that readWord read last: one object for all words, since there are many. */
 const word = { end: 0, hash: 0, shape: Shape.Lower };
 
 /** Reads the word that begins at `from` into `word`. */
 function readWord(text: string, from: number, to: number): void {
-	let h = HASH_SEED;
-	let letters = 0;
-	let uppers = 0;
-	let digits = 0;
-	let dots = 0;
-	let i = from;
-	while (i < to) {
-		let c = text.charCodeAt(i);
-		const k = c < 128 ? (ASCII[c] as Char) : classOf(c);
-		if (k === Char.Lower) letters++;
-		else if (k === Char.Upper) {
-			letters++;
-			uppers++;
-			if (c < 128) c += 32;
-		} else if (k === Char.Digit) digits++;
-		else if (k === Char.Invisible) {
-			i++;
-			continue;
-		} else if (c === 0x2e && joinsWord(text, i, to, letters, dots)) dots++;
-		else if (isApostrophe(c) && joinsByApostrophe(text, i, to)) c = 0x27;
-		else if (
-			digits > 0 &&
-			letters === 0 &&
-			(c === 0x2c || c === 0x2e) &&
-			isDigitAt(text, i + 1, to)
-		)
-			digits++;
-		else break;
-		h = Math.imul(h ^ c, HASH_PRIME);
-		i++;
-	}
-	word.end = i;
-	h &= HASH_BITS;
-	word.hash = h === 0 ? 1 : h;
-	word.shape = shapeOf(
-		letters,
-		uppers,
-		classOf(text.charCodeAt(from)) === Char.Upper,
-	);
+  let h = HASH_SEED;
+  let letters = 0;
+  let uppers = 0;
+  let digits = 0;
+  let dots = 0;
+  let i = from;
+  while (i < to) {
+    let c = text.charCodeAt(i);
+    const k = c < 128 ? (ASCII[c] as Char) : classOf(c);
+    if (k === Char.Lower) letters++;
+    else if (k === Char.Upper) {
+      letters++;
+      uppers++;
+      if (c < 128) c += 32;
+    } else if (k === Char.Digit) digits++;
+    else if (k === Char.Invisible) {
+      i++;
+      continue;
+    } else if (c === 0x2e && joinsWord(text, i, to, letters, dots)) dots++;
+    else if (isApostrophe(c) && joinsByApostrophe(text, i, to)) c = 0x27;
+    else if (digits > 0 && letters === 0 && (c === 0x2c || c === 0x2e) && isDigitAt(text, i + 1, to))
+      digits++;
+    else break;
+    h = Math.imul(h ^ c, HASH_PRIME);
+    i++;
+  }
+  word.end = i;
+  h &= HASH_BITS;
+  word.hash = h === 0 ? 1 : h;
+  word.shape = shapeOf(letters, uppers, classOf(text.charCodeAt(from)) === Char.Upper);
 }
 
 function shapeOf(letters: number, uppers: number, startsUpper: boolean): Shape {
-	if (letters === 0) return Shape.Number;
-	if (letters > 1 && uppers === letters) return Shape.Capitals;
-	return startsUpper ? Shape.Capital : Shape.Lower;
+  if (letters === 0) return Shape.Number;
+  if (letters > 1 && uppers === letters) return Shape.Capitals;
+  return startsUpper ? Shape.Capital : Shape.Lower;
 }
 
 /** Hash of the word that begins at `from`, as `tokenize` would give it; 0 where no word begins. */
 export function hashWordAt(text: string, from: number, to: number): number {
-	if (from >= to || !isWordClass(classOf(text.charCodeAt(from)))) return 0;
-	readWord(text, from, to);
-	return word.hash;
+  if (from >= to || !isWordClass(classOf(text.charCodeAt(from)))) return 0;
+  readWord(text, from, to);
+  return word.hash;
 }
 
 /** Room for the tokens of one text: reused, since most of a page's time would otherwise go into making and clearing arrays. */
@@ -249,13 +223,13 @@ let mark = new Uint8Array(room);
 let spaced = new Uint8Array(room);
 
 function makeRoom(): void {
-	room *= 2;
-	start = grown(start, new Int32Array(room));
-	end = grown(end, new Int32Array(room));
-	hash = grown(hash, new Int32Array(room));
-	shape = grown(shape, new Uint8Array(room));
-	mark = grown(mark, new Uint8Array(room));
-	spaced = grown(spaced, new Uint8Array(room));
+  room *= 2;
+  start = grown(start, new Int32Array(room));
+  end = grown(end, new Int32Array(room));
+  hash = grown(hash, new Int32Array(room));
+  shape = grown(shape, new Uint8Array(room));
+  mark = grown(mark, new Uint8Array(room));
+  spaced = grown(spaced, new Uint8Array(room));
 }
 
 /**
@@ -264,124 +238,108 @@ function makeRoom(): void {
  * apostrophe belongs to a word between letters ("don't"), but "'s" is a token of its own.
  */
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
-	let count = 0;
-	let space = 1;
-	let i = from;
-	while (i < to) {
-		const code = text.charCodeAt(i);
-		const kind = code < 128 ? (ASCII[code] as Char) : classOf(code);
-		if (kind === Char.Space || kind === Char.Invisible) {
-			if (kind === Char.Space) space = 1;
-			i++;
-			continue;
-		}
-		if (count === room) makeRoom();
-		start[count] = i;
-		spaced[count] = space;
-		space = 0;
-		if (isWordClass(kind)) {
-			readWord(text, i, to);
-			i = word.end;
-			hash[count] = word.hash;
-			mark[count] = 0;
-			shape[count] = word.shape;
-			end[count++] = i;
-			continue;
-		}
-		hash[count] = 0;
-		if (kind === Char.Newline) {
-			shape[count] = Shape.Mark;
-			mark[count] = Mark.Newline;
-			end[count++] = ++i;
-			space = 1;
-			continue;
-		}
-		if (isApostrophe(code) && isPossessive(text, i, to)) {
-			shape[count] = Shape.Possessive;
-			mark[count] = 0;
-			i += 2;
-			end[count++] = i;
-			continue;
-		}
-		shape[count] = Shape.Mark;
-		// Two apostrophes are typewriters' double quote.
-		const doubled =
-			isApostrophe(code) && i + 1 < to && isApostrophe(text.charCodeAt(i + 1));
-		mark[count] = doubled ? Mark.PlainQuote : markOf(code);
-		i += doubled ? 2 : 1;
-		end[count++] = i;
-	}
-	return { text, count, start, end, hash, shape, mark, spaced };
+  let count = 0;
+  let space = 1;
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? (ASCII[code] as Char) : classOf(code);
+    if (kind === Char.Space || kind === Char.Invisible) {
+      if (kind === Char.Space) space = 1;
+      i++;
+      continue;
+    }
+    if (count === room) makeRoom();
+    start[count] = i;
+    spaced[count] = space;
+    space = 0;
+    if (isWordClass(kind)) {
+      readWord(text, i, to);
+      i = word.end;
+      hash[count] = word.hash;
+      mark[count] = 0;
+      shape[count] = word.shape;
+      end[count++] = i;
+      continue;
+    }
+    hash[count] = 0;
+    if (kind === Char.Newline) {
+      shape[count] = Shape.Mark;
+      mark[count] = Mark.Newline;
+      end[count++] = ++i;
+      space = 1;
+      continue;
+    }
+    if (isApostrophe(code) && isPossessive(text, i, to)) {
+      shape[count] = Shape.Possessive;
+      mark[count] = 0;
+      i += 2;
+      end[count++] = i;
+      continue;
+    }
+    shape[count] = Shape.Mark;
+    // Two apostrophes are typewriters' double quote.
+    const doubled = isApostrophe(code) && i + 1 < to && isApostrophe(text.charCodeAt(i + 1));
+    mark[count] = doubled ? Mark.PlainQuote : markOf(code);
+    i += doubled ? 2 : 1;
+    end[count++] = i;
+  }
+  return { text, count, start, end, hash, shape, mark, spaced };
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-	to.set(from);
-	return to;
+  to.set(from);
+  return to;
 }
 
 function isDigitAt(text: string, at: number, to: number): boolean {
-	if (at >= to) return false;
-	const code = text.charCodeAt(at);
-	return code >= 48 && code <= 57;
+  if (at >= to) return false;
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function letterAt(text: string, at: number, to: number): boolean {
-	if (at >= to) return false;
-	const k = classOf(text.charCodeAt(at));
-	return k === Char.Lower || k === Char.Upper;
+  if (at >= to) return false;
+  const k = classOf(text.charCodeAt(at));
+  return k === Char.Lower || k === Char.Upper;
 }
 
 /** A full stop inside a word: "U.S.", "e.g.", "Kommersant.ru"; not the one that ends a sentence. */
-function joinsWord(
-	text: string,
-	at: number,
-	to: number,
-	letters: number,
-	dots: number,
-): boolean {
-	if (letterAt(text, at + 1, to)) {
-		// "end.Next": a capital after a longer lower-case word is a sentence that lost its space, unless it looks like "U.S".
-		const next = classOf(text.charCodeAt(at + 1));
-		return next !== Char.Upper || letters === dots + 1;
-	}
-	return letters >= 2 && letters === dots + 1;
+function joinsWord(text: string, at: number, to: number, letters: number, dots: number): boolean {
+  if (letterAt(text, at + 1, to)) {
+    // "end.Next": a capital after a longer lower-case word is a sentence that lost its space, unless it looks like "U.S".
+    const next = classOf(text.charCodeAt(at + 1));
+    return next !== Char.Upper || letters === dots + 1;
+  }
+  return letters >= 2 && letters === dots + 1;
 }
 
 /** "don't", "O'Brien", "l'Express", but not "Russia's", whose ending is a token of its own. */
 function joinsByApostrophe(text: string, at: number, to: number): boolean {
-	return (
-		letterAt(text, at + 1, to) &&
-		letterAt(text, at - 1, to) &&
-		!isPossessive(text, at, to)
-	);
+  return letterAt(text, at + 1, to) && letterAt(text, at - 1, to) && !isPossessive(text, at, to);
 }
 
 function isPossessive(text: string, at: number, to: number): boolean {
-	const code = text.charCodeAt(at + 1);
-	if (at + 1 >= to || (code !== 115 && code !== 83)) return false;
-	return at + 2 >= to || !isWordClass(classOf(text.charCodeAt(at + 2)));
+  const code = text.charCodeAt(at + 1);
+  if (at + 1 >= to || (code !== 115 && code !== 83)) return false;
+  return at + 2 >= to || !isWordClass(classOf(text.charCodeAt(at + 2)));
 }
 
 /** The token's text as a reader sees it: without invisible characters, with straight apostrophes. */
 export function wordAt(tokens: Tokens, index: number): string {
-	return visibleText(
-		tokens.text,
-		tokens.start[index] ?? 0,
-		tokens.end[index] ?? 0,
-	);
+  return visibleText(tokens.text, tokens.start[index] ?? 0, tokens.end[index] ?? 0);
 }
 
 /** Characters that a reader does not see, or sees as others; white space other than one space. */
-const UNTIDY =
-	/[\u00ad\u2018\u2019\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\s\s|[^\S ]/;
+const UNTIDY = /[\u00ad\u2018\u2019\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\s\s|[^\S ]/;
 
 /** Text between two offsets as a reader sees it: white space folded, invisible characters gone, straight apostrophes. */
 export function visibleText(text: string, from: number, to: number): string {
-	const slice = text.slice(from, to);
-	if (!UNTIDY.test(slice)) return slice.trim();
-	return slice
-		.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "")
-		.replace(/[\u2018\u2019]/g, "'")
-		.replace(/\s+/g, " ")
-		.trim();
+  const slice = text.slice(from, to);
+  if (!UNTIDY.test(slice)) return slice.trim();
+  return slice
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -15,47 +15,39 @@ const SAME_TEXT = 0.5;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 export function fingerprintOf(text: string): Fingerprint {
-	const words = Array.from(text.toLowerCase().matchAll(WORD), ([word]) =>
-		hash(word),
-	);
-	const runs = new Set<number>();
-	for (let i = 0; i + RUN <= words.length; i++) {
-		let run = 0;
-		for (let j = i; j < i + RUN; j++) run = mix(run, words[j] ?? 0);
-		runs.add(run);
-	}
-	return runs.size < FEWEST
-		? []
-		: [...runs].sort((a, b) => a - b).slice(0, KEPT);
+  const words = Array.from(text.toLowerCase().matchAll(WORD), ([word]) => hash(word));
+  const runs = new Set<number>();
+  for (let i = 0; i + RUN <= words.length; i++) {
+    let run = 0;
+    for (let j = i; j < i + RUN; j++) run = mix(run, words[j] ?? 0);
+    runs.add(run);
+  }
+  return runs.size < FEWEST ? [] : [...runs].sort((a, b) => a - b).slice(0, KEPT);
 }
 
 /** Part of their runs that the texts share, estimated: 0 to 1. 0 when either is too short to say. */
 export function likeness(a: Fingerprint, b: Fingerprint): number {
-	if (a.length === 0 || b.length === 0) return 0;
-	const inA = new Set(a);
-	const inB = new Set(b);
-	const smallest = [...new Set([...a, ...b])]
-		.sort((x, y) => x - y)
-		.slice(0, Math.min(KEPT, a.length, b.length));
-	return (
-		smallest.filter((run) => inA.has(run) && inB.has(run)).length /
-		smallest.length
-	);
+  if (a.length === 0 || b.length === 0) return 0;
+  const inA = new Set(a);
+  const inB = new Set(b);
+  const smallest = [...new Set([...a, ...b])]
+    .sort((x, y) => x - y)
+    .slice(0, Math.min(KEPT, a.length, b.length));
+  return smallest.filter((run) => inA.has(run) && inB.has(run)).length / smallest.length;
 }
 
 export function isSameText(a: Fingerprint, b: Fingerprint): boolean {
-	return likeness(a, b) >= SAME_TEXT;
+  return likeness(a, b) >= SAME_TEXT;
 }
 
 /** FNV-1a, 32 bits. */
 function hash(word: string): number {
-	let value = 0x811c9dc5;
-	for (let i = 0; i < word.length; i++)
-		value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-	return value >>> 0;
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value >>> 0;
 }
 
 function mix(value: number, next: number): number {
-	const sum = Math.imul((value ^ (value >>> 15)) + next, 0x2c1b3c6d);
-	return (sum ^ (sum >>> 13)) >>> 0;
+  const sum = Math.imul((value ^ (value >>> 15)) + next, 0x2c1b3c6d);
+  return (sum ^ (sum >>> 13)) >>> 0;
 }

@@ -2,302 +2,248 @@
 // them, "<be>" any form of "to be", "<adv>" an adverb, "<have>" a form of "to have"; "?" makes an element optional.
 
 /** What may stand after a phrase for it to count. */
-export type AcceptedSource =
-	| "any"
-	| "outlet"
-	| "document"
-	| "people"
-	| "subject";
+export type AcceptedSource = 'any' | 'outlet' | 'document' | 'people' | 'subject';
 
 export interface PhraseRow {
-	readonly id: string;
-	readonly patterns: readonly string[];
-	readonly source: AcceptedSource;
-	/** `credit`: the source after it is the one credited. `relay`: the speaker before it spoke to the outlet after it. `handed`: a
-	 * document or recording came through the outlet after it. `cited`: the source before it names the one after it as its own. */
-	readonly role: "credit" | "relay" | "handed" | "cited";
-	readonly why: string;
-	readonly matches: readonly string[];
-	readonly rejects: readonly string[];
+  readonly id: string;
+  readonly patterns: readonly string[];
+  readonly source: AcceptedSource;
+  /** `credit`: the source after it is the one credited. `relay`: the speaker before it spoke to the outlet after it. `handed`: a
+   * document or recording came through the outlet after it. `cited`: the source before it names the one after it as its own. */
+  readonly role: 'credit' | 'relay' | 'handed' | 'cited';
+  readonly why: string;
+  readonly matches: readonly string[];
+  readonly rejects: readonly string[];
 }
 
 export const CUE_PHRASES: readonly PhraseRow[] = [
-	{
-		id: "according-to",
-		patterns: ["according to", "in the words of", "as per", "going by"],
-		source: "any",
-		role: "credit",
-		why: "The plainest credit there is.",
-		matches: [
-			"The talks failed, [according to Kommersant].",
-			"[According to two officials briefed on the plan], it failed.",
-		],
-		rejects: [
-			"Rooms are priced according to how much they cost to build.",
-			"The money was shared according to need.",
-		],
-	},
-	{
-		id: "based-on",
-		patterns: ["based on", "judging by", "judging from"],
-		source: "document",
-		role: "credit",
-		why: "Figures worked out from a named data set.",
-		matches: [
-			"Sales fell by a tenth, [based on data compiled by the ministry].",
-		],
-		rejects: [
-			"The film is based on a true story.",
-			"They were judged based on looks.",
-		],
-	},
-	{
-		id: "breaks",
-		patterns: [
-			"<be> the? first to report|reveal|publish|break",
-			"<be> the? first outlet|newspaper to report|reveal|publish|break",
-		],
-		source: "subject",
-		role: "credit",
-		why: "Who had it first.",
-		matches: ["[TechCrunch was first to report] the sale."],
-		rejects: ["She was the first to report for duty."],
-	},
-	{
-		id: "by-people",
-		patterns: [
-			"accused|criticized|criticised|blamed|condemned|denounced|dismissed|derided|praised|hailed|mocked by",
-		],
-		source: "people",
-		role: "credit",
-		why: "The passive of a judgement, by people who are not named.",
-		matches: ["The mayor is [accused by critics of waste]."],
-		rejects: ["He was praised by his mother."],
-	},
-	{
-		id: "citing",
-		patterns: ["citing", "quoting", "cites|cited|quoted|quotes"],
-		source: "any",
-		role: "cited",
-		why: "The source names its own source.",
-		matches: [
-			"[The Guardian quoted an official] as saying that the talks failed.",
-		],
-		rejects: [
-			"He resigned, citing poor health.",
-			"The officer was cited for speeding.",
-		],
-	},
-	{
-		id: "document-published",
-		patterns: ["in a|an|another"],
-		source: "document",
-		role: "credit",
-		why: 'A study or report that is introduced as the ground of a sentence: "in a new study published in June".',
-		matches: ["He brings a warning [in a new paper published in June]."],
-		rejects: [
-			"He keeps it in a report card.",
-			"It was hidden in a pile of paper.",
-		],
-	},
-	{
-		id: "document-says",
-		patterns: [
-			"as argued|stated|outlined|described|noted|detailed|explained|reported|shown|revealed|claimed|written in|by",
-			"outlined|detailed|spelled|laid out? in",
-		],
-		source: "document",
-		role: "credit",
-		why: "What a document argues, in the passive.",
-		matches: ["The lake is older, [as argued in the new paper]."],
-		rejects: ["The plan was outlined in chalk."],
-	},
-	{
-		id: "handed",
-		patterns: [
-			"obtained|seen|reviewed|viewed|accessed|verified|analyzed|analysed|examined|heard by",
-			"shared|leaked|provided|released|sent|given with|to|by",
-		],
-		source: "outlet",
-		role: "handed",
-		why: "Material that reached the article through an outlet.",
-		matches: ["A guard spoke in [a video obtained by Reuters]."],
-		rejects: [
-			"The permit was obtained by the builder.",
-			"Photo provided by the family.",
-		],
-	},
-	{
-		id: "in-outlet",
-		patterns: ["in", "on", "over at"],
-		source: "outlet",
-		role: "relay",
-		why: 'The outlet opens the sentence: "In the Financial Times, Ana Bell argues".',
-		matches: [
-			"[In the Financial Times], Ana Bell argues that the fund is empty.",
-		],
-		rejects: [
-			"In Time, all will be clear.",
-			"In Reuters copy there are no adjectives.",
-		],
-	},
-	{
-		id: "per",
-		patterns: ["per"],
-		source: "outlet",
-		role: "credit",
-		why: 'Shorthand for "according to"; elsewhere a unit.',
-		matches: ["The talks failed, [per Reuters]."],
-		rejects: ["It costs nine euros per person."],
-	},
-	{
-		id: "relay",
-		patterns: [
-			"told|telling|tells",
-			"speaking|spoke|spoken|talking|talked|confided to|with",
-			"in an? exclusive|recent|rare? interview|interviews|comments|remarks|statement|email|conversation|message|article to|with|for|in",
-			"in comments|remarks|interviews|quotes to|with",
-			"said|insisted|confirmed|admitted|explained|revealed to",
-			"when contacted|reached|asked by",
-			"interviewed by",
-		],
-		source: "outlet",
-		role: "relay",
-		why: "Somebody spoke, and the outlet is the one that heard it.",
-		matches: [
-			"The vault is empty, [a guard told CNN].",
-			'"It is empty," he said [in an interview with the BBC].',
-		],
-		rejects: [
-			"He told the truth.",
-			"She told reporters that the vault was empty.",
-			"He told Rosa to leave.",
-		],
-	},
-	{
-		id: "reported-by",
-		patterns: [
-			"as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed by|in|on",
-		],
-		source: "outlet",
-		role: "credit",
-		why: "The passive of reporting.",
-		matches: [
-			"The news was [confirmed by Reuters].",
-			"The offer, [first reported by the Financial Times], was withdrawn.",
-		],
-		rejects: [
-			"The losses were confirmed by the company.",
-			"He was quoted in full.",
-		],
-	},
-	{
-		id: "writing-in",
-		patterns: [
-			"wrote|writing|writes|written|said|says|appearing|speaking|argued in|for|on",
-		],
-		source: "outlet",
-		role: "relay",
-		why: "A named author or speaker in an outlet.",
-		matches: ["The fund is empty, Ana Bell [wrote in the Financial Times]."],
-		rejects: ["He wrote in pencil.", "She said in time it would heal."],
-	},
+  {
+    id: 'according-to',
+    patterns: ['according to', 'in the words of', 'as per', 'going by'],
+    source: 'any',
+    role: 'credit',
+    why: 'The plainest credit there is.',
+    matches: [
+      'The talks failed, [according to Kommersant].',
+      '[According to two officials briefed on the plan], it failed.',
+    ],
+    rejects: [
+      'Rooms are priced according to how much they cost to build.',
+      'The money was shared according to need.',
+    ],
+  },
+  {
+    id: 'based-on',
+    patterns: ['based on', 'judging by', 'judging from'],
+    source: 'document',
+    role: 'credit',
+    why: 'Figures worked out from a named data set.',
+    matches: ['Sales fell by a tenth, [based on data compiled by the ministry].'],
+    rejects: ['The film is based on a true story.', 'They were judged based on looks.'],
+  },
+  {
+    id: 'breaks',
+    patterns: [
+      '<be> the? first to report|reveal|publish|break',
+      '<be> the? first outlet|newspaper to report|reveal|publish|break',
+    ],
+    source: 'subject',
+    role: 'credit',
+    why: 'Who had it first.',
+    matches: ['[TechCrunch was first to report] the sale.'],
+    rejects: ['She was the first to report for duty.'],
+  },
+  {
+    id: 'by-people',
+    patterns: [
+      'accused|criticized|criticised|blamed|condemned|denounced|dismissed|derided|praised|hailed|mocked by',
+    ],
+    source: 'people',
+    role: 'credit',
+    why: 'The passive of a judgement, by people who are not named.',
+    matches: ['The mayor is [accused by critics of waste].'],
+    rejects: ['He was praised by his mother.'],
+  },
+  {
+    id: 'citing',
+    patterns: ['citing', 'quoting', 'cites|cited|quoted|quotes'],
+    source: 'any',
+    role: 'cited',
+    why: 'The source names its own source.',
+    matches: ['[The Guardian quoted an official] as saying that the talks failed.'],
+    rejects: ['He resigned, citing poor health.', 'The officer was cited for speeding.'],
+  },
+  {
+    id: 'document-published',
+    patterns: ['in a|an|another'],
+    source: 'document',
+    role: 'credit',
+    why: 'A study or report that is introduced as the ground of a sentence: "in a new study published in June".',
+    matches: ['He brings a warning [in a new paper published in June].'],
+    rejects: ['He keeps it in a report card.', 'It was hidden in a pile of paper.'],
+  },
+  {
+    id: 'document-says',
+    patterns: [
+      'as argued|stated|outlined|described|noted|detailed|explained|reported|shown|revealed|claimed|written in|by',
+      'outlined|detailed|spelled|laid out? in',
+    ],
+    source: 'document',
+    role: 'credit',
+    why: 'What a document argues, in the passive.',
+    matches: ['The lake is older, [as argued in the new paper].'],
+    rejects: ['The plan was outlined in chalk.'],
+  },
+  {
+    id: 'handed',
+    patterns: [
+      'obtained|seen|reviewed|viewed|accessed|verified|analyzed|analysed|examined|heard by',
+      'shared|leaked|provided|released|sent|given with|to|by',
+    ],
+    source: 'outlet',
+    role: 'handed',
+    why: 'Material that reached the article through an outlet.',
+    matches: ['A guard spoke in [a video obtained by Reuters].'],
+    rejects: ['The permit was obtained by the builder.', 'Photo provided by the family.'],
+  },
+  {
+    id: 'in-outlet',
+    patterns: ['in', 'on', 'over at'],
+    source: 'outlet',
+    role: 'relay',
+    why: 'The outlet opens the sentence: "In the Financial Times, Ana Bell argues".',
+    matches: ['[In the Financial Times], Ana Bell argues that the fund is empty.'],
+    rejects: ['In Time, all will be clear.', 'In Reuters copy there are no adjectives.'],
+  },
+  {
+    id: 'per',
+    patterns: ['per'],
+    source: 'outlet',
+    role: 'credit',
+    why: 'Shorthand for "according to"; elsewhere a unit.',
+    matches: ['The talks failed, [per Reuters].'],
+    rejects: ['It costs nine euros per person.'],
+  },
+  {
+    id: 'relay',
+    patterns: [
+      'told|telling|tells',
+      'speaking|spoke|spoken|talking|talked|confided to|with',
+      'in an? exclusive|recent|rare? interview|interviews|comments|remarks|statement|email|conversation|message|article to|with|for|in',
+      'in comments|remarks|interviews|quotes to|with',
+      'said|insisted|confirmed|admitted|explained|revealed to',
+      'when contacted|reached|asked by',
+      'interviewed by',
+    ],
+    source: 'outlet',
+    role: 'relay',
+    why: 'Somebody spoke, and the outlet is the one that heard it.',
+    matches: [
+      'The vault is empty, [a guard told CNN].',
+      '"It is empty," he said [in an interview with the BBC].',
+    ],
+    rejects: ['He told the truth.', 'She told reporters that the vault was empty.', 'He told Rosa to leave.'],
+  },
+  {
+    id: 'reported-by',
+    patterns: [
+      'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed by|in|on',
+    ],
+    source: 'outlet',
+    role: 'credit',
+    why: 'The passive of reporting.',
+    matches: [
+      'The news was [confirmed by Reuters].',
+      'The offer, [first reported by the Financial Times], was withdrawn.',
+    ],
+    rejects: ['The losses were confirmed by the company.', 'He was quoted in full.'],
+  },
+  {
+    id: 'writing-in',
+    patterns: ['wrote|writing|writes|written|said|says|appearing|speaking|argued in|for|on'],
+    source: 'outlet',
+    role: 'relay',
+    why: 'A named author or speaker in an outlet.',
+    matches: ['The fund is empty, Ana Bell [wrote in the Financial Times].'],
+    rejects: ['He wrote in pencil.', 'She said in time it would heal.'],
+  },
 ];
 
 export interface HearsayRow {
-	readonly id: string;
-	readonly patterns: readonly string[];
-	readonly why: string;
-	readonly matches: readonly string[];
-	readonly rejects: readonly string[];
+  readonly id: string;
+  readonly patterns: readonly string[];
+  readonly why: string;
+  readonly matches: readonly string[];
+  readonly rejects: readonly string[];
 }
 
 /** Crediting nobody. */
 export const HEARSAY: readonly HearsayRow[] = [
-	{
-		id: "adverb",
-		patterns: ["reportedly|allegedly|supposedly|purportedly|rumoredly"],
-		why: 'Adverbs of hearsay. The adjective "alleged" is a legal word.',
-		matches: ["The firm has [reportedly] offered two bases."],
-		rejects: ["The alleged thief was held.", "Apparently it rained."],
-	},
-	{
-		id: "emerged",
-		patterns: [
-			"it has|had? now|since|also|later? emerged that",
-			"it emerged that|on|in|last|yesterday",
-			"word has? emerged that",
-		],
-		why: "News that comes from nowhere.",
-		matches: ["[It emerged that] the shares had been sold."],
-		rejects: ["The cat emerged from the house."],
-	},
-	{
-		id: "it-is-said",
-		patterns: [
-			"it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated|said that",
-			"it <be> <adv>? understood|gathered|learnt",
-			"it <be> <adv>? gathered|learnt|learned that",
-			"it <be> <adv>? believed|thought|rumored|rumoured|reported|alleged|said",
-			"it has|had|have been <adv>? reported|claimed|alleged|rumored|rumoured|suggested|speculated that",
-			"as <be> <adv>? reported|rumored|rumoured",
-		],
-		why: "Impersonal passives.",
-		matches: [
-			"[It is understood that] both men will go.",
-			"[It was reported that] the dam had cracked.",
-		],
-		rejects: ["It was confirmed by the ministry that he left."],
-	},
-	{
-		id: "rumors",
-		patterns: [
-			"rumors|rumours|speculation|whispers have|has it",
-			"rumors|rumours|speculation suggest|suggests|say|says|claim|that",
-			"rumored|rumoured to|that",
-			"according to rumors|rumours",
-		],
-		why: "Rumours under their own name.",
-		matches: [
-			"[Rumors suggest] a June launch.",
-			"The phone, [rumored to] fold, is due in May.",
-		],
-		rejects: ["He dismissed the rumors.", "The rumored merger failed."],
-	},
-	{
-		id: "said-to",
-		patterns: [
-			"<be> <adv>? said|believed|thought|understood|reported|rumored|rumoured|alleged|claimed to",
-			"believed|thought|understood|said to have|be",
-			"<be> said|believed|thought|understood not to",
-		],
-		why: "Personal passives.",
-		matches: [
-			"The cook [is said to] own the house.",
-			"The two, [believed to have] fled, are brothers.",
-		],
-		rejects: [
-			"He was told to leave.",
-			"It is thought a good wine.",
-			"What she said to him was kind.",
-		],
-	},
-	{
-		id: "unnamed-reports",
-		patterns: [
-			"reports say|said|suggest|suggested|claim|claimed|indicate|indicated|emerged|surfaced|that",
-			"reports have|had suggested|claimed|emerged|surfaced|said|indicated",
-			"according to some|several|various|multiple|unconfirmed|other|recent? reports",
-			"there have|are|were been? reports|rumors|rumours|claims|suggestions that|of",
-		],
-		why: "Reports by nobody in particular.",
-		matches: [
-			"[Reports say] the bridge is down.",
-			"[According to reports], the bridge is down.",
-		],
-		rejects: [
-			"The reports were printed.",
-			"According to reports by the two banks, sales fell.",
-		],
-	},
+  {
+    id: 'adverb',
+    patterns: ['reportedly|allegedly|supposedly|purportedly|rumoredly'],
+    why: 'Adverbs of hearsay. The adjective "alleged" is a legal word.',
+    matches: ['The firm has [reportedly] offered two bases.'],
+    rejects: ['The alleged thief was held.', 'Apparently it rained.'],
+  },
+  {
+    id: 'emerged',
+    patterns: [
+      'it has|had? now|since|also|later? emerged that',
+      'it emerged that|on|in|last|yesterday',
+      'word has? emerged that',
+    ],
+    why: 'News that comes from nowhere.',
+    matches: ['[It emerged that] the shares had been sold.'],
+    rejects: ['The cat emerged from the house.'],
+  },
+  {
+    id: 'it-is-said',
+    patterns: [
+      'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated|said that',
+      'it <be> <adv>? understood|gathered|learnt',
+      'it <be> <adv>? gathered|learnt|learned that',
+      'it <be> <adv>? believed|thought|rumored|rumoured|reported|alleged|said',
+      'it has|had|have been <adv>? reported|claimed|alleged|rumored|rumoured|suggested|speculated that',
+      'as <be> <adv>? reported|rumored|rumoured',
+    ],
+    why: 'Impersonal passives.',
+    matches: ['[It is understood that] both men will go.', '[It was reported that] the dam had cracked.'],
+    rejects: ['It was confirmed by the ministry that he left.'],
+  },
+  {
+    id: 'rumors',
+    patterns: [
+      'rumors|rumours|speculation|whispers have|has it',
+      'rumors|rumours|speculation suggest|suggests|say|says|claim|that',
+      'rumored|rumoured to|that',
+      'according to rumors|rumours',
+    ],
+    why: 'Rumours under their own name.',
+    matches: ['[Rumors suggest] a June launch.', 'The phone, [rumored to] fold, is due in May.'],
+    rejects: ['He dismissed the rumors.', 'The rumored merger failed.'],
+  },
+  {
+    id: 'said-to',
+    patterns: [
+      '<be> <adv>? said|believed|thought|understood|reported|rumored|rumoured|alleged|claimed to',
+      'believed|thought|understood|said to have|be',
+      '<be> said|believed|thought|understood not to',
+    ],
+    why: 'Personal passives.',
+    matches: ['The cook [is said to] own the house.', 'The two, [believed to have] fled, are brothers.'],
+    rejects: ['He was told to leave.', 'It is thought a good wine.', 'What she said to him was kind.'],
+  },
+  {
+    id: 'unnamed-reports',
+    patterns: [
+      'reports say|said|suggest|suggested|claim|claimed|indicate|indicated|emerged|surfaced|that',
+      'reports have|had suggested|claimed|emerged|surfaced|said|indicated',
+      'according to some|several|various|multiple|unconfirmed|other|recent? reports',
+      'there have|are|were been? reports|rumors|rumours|claims|suggestions that|of',
+    ],
+    why: 'Reports by nobody in particular.',
+    matches: ['[Reports say] the bridge is down.', '[According to reports], the bridge is down.'],
+    rejects: ['The reports were printed.', 'According to reports by the two banks, sales fell.'],
+  },
 ];
