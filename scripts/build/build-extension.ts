@@ -5,13 +5,15 @@ import { build } from 'esbuild';
 import { BROWSERS, type BrowserName, browserManifest } from './browser-manifest.ts';
 import { BUNDLES, esbuildOptions } from './bundles.ts';
 import { ROOT } from './root.ts';
+import { whatsNewPage } from './whats-new.ts';
 
 /** Path inside the extension (with forward slashes) -> content, sorted by path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Rejects with esbuild's own account when a bundle cannot be built. */
 export async function buildExtension(): Promise<ReadonlyMap<BrowserName, Files>> {
-  const shared = new Map([...staticFiles(), ...(await bundledFiles())]);
+  const whatsNew = Buffer.from(whatsNewPage(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')));
+  const shared = new Map([...staticFiles(), ['whats-new.html', whatsNew], ...(await bundledFiles())]);
   return new Map(
     BROWSERS.map((browser) => {
       const manifest = `${JSON.stringify(browserManifest(browser), null, 2)}\n`;

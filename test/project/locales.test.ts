@@ -1,5 +1,5 @@
 // Every word of the interface comes from _locales, every key that is asked for is there, and none is left over.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/build/root.ts';
@@ -53,5 +53,47 @@ describe('the messages', () => {
   });
   it('keep within what the stores show', () => {
     expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+const LOCALES = readdirSync(join(ROOT, 'extension/_locales'));
+const PLURAL_BASES = Object.keys(messages)
+  .filter((key) => key.endsWith('_other'))
+  .map((key) => key.replace(PLURAL, ''));
+/** "$1" and "$2" in a message, sorted, each once. */
+const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].sort().join();
+
+it('there are the languages that the store page promises', () => {
+  expect([...LOCALES].sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'ru']);
+});
+
+describe.each(LOCALES)('the messages in %s', (locale) => {
+  const translated = JSON.parse(
+    readFileSync(join(ROOT, 'extension/_locales', locale, 'messages.json'), 'utf8'),
+  ) as Record<string, LocaleMessage>;
+  const isPlural = (key: string) => PLURAL.test(key) && PLURAL_BASES.includes(key.replace(PLURAL, ''));
+
+  it('are all there, and no others', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const wanted = [
+      ...Object.keys(messages).filter((key) => !isPlural(key)),
+      ...PLURAL_BASES.flatMap((base) => forms.map((form) => `${base}_${form}`)),
+    ];
+    expect(Object.keys(translated).sort()).toEqual(wanted.sort());
+  });
+  it('have the same places for what is put into them', () => {
+    const wrong = Object.entries(translated).filter(([key, { message }]) => {
+      if (!isPlural(key)) return placeholders(message) !== placeholders(messages[key]?.message ?? '');
+      // "One step" and "two steps" can be said without a number.
+      return (
+        placeholders(message) !== '$1' && !(/_(zero|one|two)$/.test(key) && placeholders(message) === '')
+      );
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+  it('say their language, and say something', () => {
+    expect(translated.language_tag?.message).toBe(locale);
+    expect(Object.keys(translated).filter((key) => !translated[key]?.message.trim())).toEqual([]);
+    expect(translated.extension_description?.message.length).toBeLessThanOrEqual(132);
   });
 });

@@ -10,7 +10,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
 
   it('asks for no more than it needs', () => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'declarativeNetRequestWithHostAccess', ...panel]);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'declarativeNetRequestWithHostAccess',
+      ...panel,
+    ]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
   });
