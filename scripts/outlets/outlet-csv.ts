@@ -115,7 +115,7 @@ function byKin(a: OutletRow, b: OutletRow): number {
 /** A row is name, id when unusual, aliases, hosts, kind letter, country; the name is left out of the aliases, and marked "~" in
  * front when it is no plain alias itself. */
 export function outletTable(outlets: readonly OutletRow[]): string {
-    const lines = [...outlets].sort(byKin).map((row) => {
+  const lines = [...outlets].sort(byKin).map((row) => {
     const name = row.aliases.includes(row.name) ? row.name : `~${row.name}`;
     const id = usualId(row.name) === row.id ? '' : row.id;
     return [

@@ -26,12 +26,7 @@ export type Step =
       /** Address of the report itself, when a link gives it. */
       readonly url: string | null;
     } & Publication)
-  | {
-      readonly role: 'origin';
-      readonly name: string;
-      readonly evidence: Evidence;
-      readonly quote: string;
-    };
+  | { readonly role: 'origin'; readonly name: string; readonly evidence: Evidence; readonly quote: string };
 
 /** A place in the text where the page credits information to somebody else. Offsets: UTF-16, into the article's text. */
 export interface Attribution {

@@ -95,18 +95,7 @@ function parseMark(stored: unknown): Mark | null {
   const texts = [url, title, markedAt, exact, prefix, suffix, ...(Array.isArray(chain) ? chain : [null])];
   if (!mark || !kind || !texts.every(isShortText) || !(hops === null || typeof hops === 'number'))
     return null;
-  return {
-    mark,
-    url,
-    title,
-    markedAt,
-    exact,
-    prefix,
-    suffix,
-    kind,
-    chain,
-    hops,
-  } as Mark;
+  return { mark, url, title, markedAt, exact, prefix, suffix, kind, chain, hops } as Mark;
 }
 
 function isSamePhrase(one: Quote, other: Quote): boolean {

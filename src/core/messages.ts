@@ -25,18 +25,12 @@ export interface PageSummary {
 
 export interface MessageMap {
   /** Gate to background: this page looks like news. The background injects the reader unless settings forbid. */
-  'gate:candidate': {
-    ask: { readonly signal: Signal };
-    answer: CandidateAnswer;
-  };
+  'gate:candidate': { ask: { readonly signal: Signal }; answer: CandidateAnswer };
   /** Reader to background, for the tab's badge: how many attributions are lit; null when the reader has gone quiet. An open
    * popup hears it too and asks for the summary again, so it is sent whenever what is lit has changed. */
   'reader:count': { ask: { readonly count: number | null }; answer: null };
   /** Popup to background: read this tab though the gate said no. */
-  'popup:scan': {
-    ask: { readonly tabId: number };
-    answer: { readonly injected: boolean };
-  };
+  'popup:scan': { ask: { readonly tabId: number }; answer: { readonly injected: boolean } };
   /** Popup to the tab's reader. */
   'reader:summary': { ask: null; answer: PageSummary };
   /** Popup to the tab's reader: scroll to an attribution and open its card. */
@@ -47,10 +41,7 @@ export interface MessageMap {
    * (core/map/parse-analysis.ts), so that pages need not carry the parser. From then on the reader sends `reader:pointed`. */
   'reader:sourcing': { ask: null; answer: unknown };
   /** Side panel to the tab's reader: mark these phrases, by index, until told otherwise. */
-  'reader:light': {
-    ask: { readonly indices: readonly number[] };
-    answer: null;
-  };
+  'reader:light': { ask: { readonly indices: readonly number[] }; answer: null };
   /** Reader to the side panel: the phrase whose card is open; null is none. Nobody answers when the panel is closed. */
   'reader:pointed': { ask: { readonly index: number | null }; answer: null };
   /** Reader to background: put the card part into this page. */
@@ -88,10 +79,7 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
 
 /** A message as it travels. */
 export type Message = {
-  readonly [Name in MessageName]: {
-    readonly name: Name;
-    readonly ask: Ask<Name>;
-  };
+  readonly [Name in MessageName]: { readonly name: Name; readonly ask: Ask<Name> };
 }[MessageName];
 
 /** Kinds as a set, for parsers of what arrives. */
@@ -188,14 +176,7 @@ function parseItem(value: unknown): AttributionItem | undefined {
     typeof phrase === 'string' &&
     (upstream === null || typeof upstream === 'string');
   if (!sound) return undefined;
-  return {
-    index,
-    kind: kind as Kind,
-    hopClass: hopClass as HopClass,
-    hops,
-    phrase,
-    upstream,
-  };
+  return { index, kind: kind as Kind, hopClass: hopClass as HopClass, hops, phrase, upstream };
 }
 
 /** A whole number from 0 on; also what tab ids are. */

@@ -10,11 +10,7 @@ export type Parser<Value> = (value: unknown) => Value | undefined;
 /** The result in what came back, `ok: false` when nothing did or it is not as it should be. Never throws. */
 export function readResult<Value>(came: unknown, parse: Parser<Value>): Result<Value> {
   if (!isRecord(came)) return { ok: false, error: 'no answer' };
-  if (came.ok !== true)
-    return {
-      ok: false,
-      error: typeof came.error === 'string' ? came.error : 'failed',
-    };
+  if (came.ok !== true) return { ok: false, error: typeof came.error === 'string' ? came.error : 'failed' };
   const value = parse(came.value);
   return value === undefined ? { ok: false, error: 'answer not understood' } : { ok: true, value };
 }

@@ -59,14 +59,7 @@ const USUAL_LINE: LineChoice = { weight: 'subtle', color: null };
 export const DEFAULT_SETTINGS: Settings = {
   version: 2,
   enabled: true,
-  kinds: {
-    outlet: true,
-    anonymous: true,
-    hearsay: true,
-    document: true,
-    social: true,
-    statement: false,
-  },
+  kinds: { outlet: true, anonymous: true, hearsay: true, document: true, social: true, statement: false },
   siteScope: 'all',
   sitesOff: [],
   sitesOn: [],
@@ -125,11 +118,7 @@ export function setSite(settings: Settings, host: string, on: boolean): Settings
   if (settings.siteScope === 'all')
     return on ? settings : { ...settings, siteScope: 'all-but', sitesOff: [site] };
   const sitesOff = withMember(settings.sitesOff, site, !on);
-  return {
-    ...settings,
-    siteScope: sitesOff.length > 0 ? 'all-but' : 'all',
-    sitesOff,
-  };
+  return { ...settings, siteScope: sitesOff.length > 0 ? 'all-but' : 'all', sitesOff };
 }
 
 export function setKind(settings: Settings, kind: Kind, on: boolean): Settings {
@@ -139,10 +128,7 @@ export function setKind(settings: Settings, kind: Kind, on: boolean): Settings {
 export function setLine(settings: Settings, hopClass: HopClass, choice: Partial<LineChoice>): Settings {
   return {
     ...settings,
-    lines: {
-      ...settings.lines,
-      [hopClass]: { ...settings.lines[hopClass], ...choice },
-    },
+    lines: { ...settings.lines, [hopClass]: { ...settings.lines[hopClass], ...choice } },
   };
 }
 

@@ -47,7 +47,7 @@ describe('a page that declares an article', () => {
 
 describe('a page that declares something else', () => {
   const rows: [what: string, head: string][] = [
-    ['a web site', jsonLd('{"@type":"WebSite"}') + '<meta property="og:type" content="website">'],
+    ['a web site', `${jsonLd('{"@type":"WebSite"}')}<meta property="og:type" content="website">`],
     [
       'a front page that lists articles',
       jsonLd('{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}'),

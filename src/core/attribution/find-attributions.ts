@@ -87,11 +87,7 @@ function join(first: Found, second: Found, text: string): Found | null {
     };
   // "Quoting a source in the ministry, the newspaper said"
   if (first.frame === 'cited' && isOutlet(second) && first.source && second.start <= first.end + ADJACENT)
-    return {
-      ...second,
-      start: first.start,
-      cites: [...second.cites, first.source],
-    };
+    return { ...second, start: first.start, cites: [...second.cites, first.source] };
   if (
     second.frame === 'cited' &&
     first.frame !== 'cited' &&
@@ -100,11 +96,7 @@ function join(first: Found, second: Found, text: string): Found | null {
     (second.start <= first.end + ADJACENT ||
       (isOutlet(second) && ONLY_A_DAY.test(text.slice(first.end, second.start))))
   )
-    return {
-      ...first,
-      end: Math.max(first.end, second.end),
-      cites: [...first.cites, second.source],
-    };
+    return { ...first, end: Math.max(first.end, second.end), cites: [...first.cites, second.source] };
   return second.start < first.end ? stronger(first, second) : null;
 }
 

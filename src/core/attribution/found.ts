@@ -19,10 +19,7 @@ export interface Found {
   /** Sources that the source itself names: "Reuters, citing Kommersant". */
   readonly cites: readonly Source[];
   /** A post or document that the speaker used: "said in a tweet", "wrote on Telegram", "said in a letter to the board". */
-  readonly medium: {
-    readonly kind: 'social' | 'document';
-    readonly words: string;
-  } | null;
+  readonly medium: { readonly kind: 'social' | 'document'; readonly words: string } | null;
   /** Subjects of the verb, as VerbRow.subjects; "opds" for phrases. */
   readonly subjects: string;
 }

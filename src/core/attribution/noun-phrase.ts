@@ -218,15 +218,7 @@ export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase
 }
 
 function simple(from: number, to: number): NounPhrase {
-  return {
-    from,
-    to,
-    head: to - 1,
-    core: to,
-    aside: null,
-    apposition: null,
-    relative: false,
-  };
+  return { from, to, head: to - 1, core: to, aside: null, apposition: null, relative: false };
 }
 
 /** Words that cannot open a source: a leftover adverb, preposition or conjunction. */

@@ -176,11 +176,7 @@ function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
   if (dot >= to - 1) return null;
   const outlet = outletByHost(visibleText(text, from, to));
   return outlet
-    ? {
-        from: i,
-        to: i + 1,
-        aliases: [{ text: outlet.name, ambiguous: false, article: false, outlet }],
-      }
+    ? { from: i, to: i + 1, aliases: [{ text: outlet.name, ambiguous: false, article: false, outlet }] }
     : null;
 }
 

@@ -32,10 +32,7 @@ export interface BlockReading {
   readonly names: readonly NameMention[];
   readonly documents: readonly DocumentMention[];
   /** Unnamed people in the plural ("critics"), for a later "they". */
-  readonly people: readonly {
-    readonly head: string;
-    readonly sentence: number;
-  }[];
+  readonly people: readonly { readonly head: string; readonly sentence: number }[];
   /** Offset of each sentence's start within the block. */
   readonly sentenceStarts: readonly number[];
   readonly headline: boolean;

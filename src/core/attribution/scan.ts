@@ -39,15 +39,7 @@ export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
   names.forEach((name, index) => {
     nameAt.fill(index + 1, name.from, name.to);
   });
-  return {
-    text,
-    tokens,
-    flags,
-    sentences,
-    names,
-    nameAt,
-    quoted: quotations(tokens),
-  };
+  return { text, tokens, flags, sentences, names, nameAt, quoted: quotations(tokens) };
 }
 
 function flagsOf({ count, hash, text, end }: Tokens): Int32Array {

@@ -27,11 +27,7 @@ export const asOutlet: Reading = (scan, phrase, head) => {
   const isMedia = ((scan.flags[phrase.head] as number) & Is.media) !== 0;
   const name = nameIn(scan, from, core);
   if (name && speaksForItself(scan, phrase, name, head))
-    return {
-      form: 'outlet',
-      name,
-      standsFor: mediaKinds(scan, phrase.head) ?? null,
-    };
+    return { form: 'outlet', name, standsFor: mediaKinds(scan, phrase.head) ?? null };
   const tail = nameIn(scan, core, to);
   if (tail) {
     // the newspaper “Kommersant”
@@ -46,11 +42,7 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     const kinds = mediaKinds(scan, apposition.head);
     // "Volna, a Russian daily, reported": an outlet that no registry lists.
     if (kinds !== undefined && !isMedia && !name && scan.tokens.shape[phrase.head] !== Shape.Lower)
-      return {
-        form: 'outlet',
-        name: { from, to: core, aliases: [] },
-        standsFor: kinds,
-      };
+      return { form: 'outlet', name: { from, to: core, aliases: [] }, standsFor: kinds };
   }
   if (head === 'post' && isWord(scan, phrase.head - 1, 'blog') && core < to && !isWord(scan, core, 'by')) {
     const on = capitals(scan, core + 1, to);

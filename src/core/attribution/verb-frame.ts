@@ -38,15 +38,7 @@ export function verbFrame(
   const subject = behind ?? before ?? subjectOfSentence(scan, group, floor);
   const inverted = behind !== null;
   if (!subject) return cue.form === 'ing' ? participle(scan, at, floor, ceiling, sentence, cue) : null;
-  const use: VerbUse = {
-    at,
-    floor,
-    ceiling,
-    cue,
-    subject,
-    source: classify(scan, subject),
-    inverted,
-  };
+  const use: VerbUse = { at, floor, ceiling, cue, subject, source: classify(scan, subject), inverted };
   if (!isSpeaker(scan, use, group) || !isVerbHere(scan, use)) return null;
   const medium =
     mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ?? mediumBefore(scan, floor, subject.from);

@@ -20,18 +20,8 @@ export type PinnedBy = 'click' | 'touch';
 /** `phrase` is a phrase's id; `token` is the number of the last timer started. */
 export type CardState =
   | { readonly name: 'idle'; readonly token: number }
-  | {
-      readonly name: 'opening';
-      readonly token: number;
-      readonly phrase: string;
-      readonly prepared: boolean;
-    }
-  | {
-      readonly name: 'open';
-      readonly token: number;
-      readonly phrase: string;
-      readonly by: OpenedBy;
-    }
+  | { readonly name: 'opening'; readonly token: number; readonly phrase: string; readonly prepared: boolean }
+  | { readonly name: 'open'; readonly token: number; readonly phrase: string; readonly by: OpenedBy }
   /** `next` is the phrase the pointer went to, if any: its turn comes when the grace is over. */
   | {
       readonly name: 'closing';
@@ -39,21 +29,12 @@ export type CardState =
       readonly phrase: string;
       readonly next: string | null;
     }
-  | {
-      readonly name: 'pinned';
-      readonly token: number;
-      readonly phrase: string;
-      readonly by: PinnedBy;
-    };
+  | { readonly name: 'pinned'; readonly token: number; readonly phrase: string; readonly by: PinnedBy };
 
 export type CardEvent =
   | { readonly type: 'phrase-entered'; readonly phrase: string }
   | { readonly type: 'phrase-left' }
-  | {
-      readonly type: 'phrase-pressed';
-      readonly phrase: string;
-      readonly by: PinnedBy;
-    }
+  | { readonly type: 'phrase-pressed'; readonly phrase: string; readonly by: PinnedBy }
   /** By the keyboard command, or in the popup's list. */
   | { readonly type: 'phrase-chosen'; readonly phrase: string }
   | { readonly type: 'card-entered' }
@@ -71,18 +52,10 @@ export type CardEvent =
 
 export type CardEffect =
   /** Replaces the timer that runs, if any. */
-  | {
-      readonly type: 'start-timer';
-      readonly token: number;
-      readonly milliseconds: number;
-    }
+  | { readonly type: 'start-timer'; readonly token: number; readonly milliseconds: number }
   | { readonly type: 'stop-timer' }
   | { readonly type: 'prepare'; readonly phrase: string }
-  | {
-      readonly type: 'show';
-      readonly phrase: string;
-      readonly takeFocus: boolean;
-    }
+  | { readonly type: 'show'; readonly phrase: string; readonly takeFocus: boolean }
   | { readonly type: 'hide'; readonly returnFocus: boolean };
 
 export interface CardStep {
@@ -108,25 +81,12 @@ export function nextCardStep(state: CardState, event: CardEvent, showAfter = SHO
       return leave(state);
     case 'card-entered':
       if (state.name !== 'closing') return stay(state);
-      return go(
-        {
-          name: 'open',
-          token: state.token,
-          phrase: state.phrase,
-          by: 'pointer',
-        },
-        STOP,
-      );
+      return go({ name: 'open', token: state.token, phrase: state.phrase, by: 'pointer' }, STOP);
     case 'phrase-pressed':
       return pin(state, event.phrase, event.by);
     case 'phrase-chosen':
       return go(
-        {
-          name: 'open',
-          token: state.token,
-          phrase: event.phrase,
-          by: 'keyboard',
-        },
+        { name: 'open', token: state.token, phrase: event.phrase, by: 'keyboard' },
         STOP,
         show(event.phrase, true),
       );

@@ -116,20 +116,12 @@ function proofOf(
   if (step.quote.trim() === '') return null;
   const place = placeOfQuote(context.article, step.quote, attribution.start);
   const quote = step.evidence === 'linked' ? withoutScheme(step.quote) : step.quote;
-  return {
-    label: context.t(EVIDENCE_KEYS[step.evidence]),
-    quote: clip(quote, LONGEST_QUOTE),
-    place,
-  };
+  return { label: context.t(EVIDENCE_KEYS[step.evidence]), quote: clip(quote, LONGEST_QUOTE), place };
 }
 
 function phraseProof(attribution: Attribution, { t }: CardContext): Proof {
   const { exact, start, end } = attribution;
-  return {
-    label: t(EVIDENCE_KEYS.stated),
-    quote: clip(exact, LONGEST_QUOTE),
-    place: { start, end },
-  };
+  return { label: t(EVIDENCE_KEYS.stated), quote: clip(exact, LONGEST_QUOTE), place: { start, end } };
 }
 
 function withoutScheme(address: string): string {

@@ -46,23 +46,11 @@ function headlineOf(
   const { hops } = attribution;
   switch (hopClass(attribution)) {
     case 'circular':
-      return {
-        headline: t('card_headline_circular'),
-        count: null,
-        caveat: t('card_caveat_circular'),
-      };
+      return { headline: t('card_headline_circular'), count: null, caveat: t('card_caveat_circular') };
     case 'unknown':
-      return {
-        headline: t('card_headline_unknown'),
-        count: null,
-        caveat: null,
-      };
+      return { headline: t('card_headline_unknown'), count: null, caveat: null };
     case 'original':
-      return {
-        headline: t('card_headline_original'),
-        count: null,
-        caveat: null,
-      };
+      return { headline: t('card_headline_original'), count: null, caveat: null };
     case 'one-hop':
     case 'many-hops': {
       const count = new Intl.NumberFormat(locale).format(hops ?? 0);

@@ -61,24 +61,12 @@ export function layoutMap(
     return column.map((node, i): PlacedNode => {
       const lines = names[i] ?? [];
       const x = direction === 'rtl' ? whole - columnWidth - at * step : at * step;
-      const placed = {
-        ...node,
-        x,
-        y,
-        width: columnWidth,
-        height: nodeHeight(lines),
-        lines,
-      };
+      const placed = { ...node, x, y, width: columnWidth, height: nodeHeight(lines), lines };
       y += placed.height + ROW_GAP;
       return placed;
     });
   });
-  return {
-    width: whole,
-    height,
-    nodes,
-    edges: placeEdges(map, nodes, direction),
-  };
+  return { width: whole, height, nodes, edges: placeEdges(map, nodes, direction) };
 }
 
 /** Each column in the order of what leads to it, so that few lines cross. */

@@ -43,16 +43,7 @@ function parseAttribution(value: unknown): Attribution | null {
   const numbers = [start, end].every(isCount) && (hops === null || isCount(hops));
   if (!kind || !texts || !numbers || typeof circular !== 'boolean' || chain.includes(null)) return null;
   return {
-    ...({
-      exact,
-      prefix,
-      suffix,
-      start,
-      end,
-      cue,
-      hops,
-      circular,
-    } as Attribution),
+    ...({ exact, prefix, suffix, start, end, cue, hops, circular } as Attribution),
     kind,
     source: textOrNull(value.source),
     upstream: textOrNull(value.upstream),

@@ -45,15 +45,7 @@ export function provenanceMap(
   shown: (index: number) => boolean = () => true,
 ): ProvenanceMap {
   const drafts = new Map<string, Draft>([
-    [
-      PAGE,
-      {
-        role: 'page',
-        name: publisher.name,
-        column: 0,
-        attributions: new Set(),
-      },
-    ],
+    [PAGE, { role: 'page', name: publisher.name, column: 0, attributions: new Set() }],
   ]);
   const edges = new Map<string, { from: string; to: string; attributions: Set<number> }>();
   attributions.forEach((attribution, index) => {
@@ -61,21 +53,12 @@ export function provenanceMap(
     let before = PAGE;
     drafts.get(PAGE)?.attributions.add(index);
     waypoints(attribution, publisher.id).forEach(({ key, role, name }, place) => {
-      const draft = drafts.get(key) ?? {
-        role,
-        name,
-        column: 0,
-        attributions: new Set<number>(),
-      };
+      const draft = drafts.get(key) ?? { role, name, column: 0, attributions: new Set<number>() };
       drafts.set(key, draft);
       draft.attributions.add(index);
       if (role === 'report') draft.column = Math.max(draft.column, place + 1);
       const edgeKey = `${before}\n${key}`;
-      const edge = edges.get(edgeKey) ?? {
-        from: before,
-        to: key,
-        attributions: new Set<number>(),
-      };
+      const edge = edges.get(edgeKey) ?? { from: before, to: key, attributions: new Set<number>() };
       edges.set(edgeKey, edge);
       edge.attributions.add(index);
       before = key;
@@ -84,20 +67,12 @@ export function provenanceMap(
   const last = Math.max(...Array.from(drafts.values(), ({ column }) => column)) + 1;
   const nodes = Array.from(drafts, ([key, draft]): MapNode => {
     const isEnd = draft.role === 'origin' || draft.role === 'unknown';
-    return {
-      ...draft,
-      key,
-      column: isEnd ? last : draft.column,
-      attributions: [...draft.attributions],
-    };
+    return { ...draft, key, column: isEnd ? last : draft.column, attributions: [...draft.attributions] };
   });
   const inOrder = nodes.sort((a, b) => a.column - b.column);
   return {
     nodes: inOrder,
-    edges: Array.from(edges.values(), (edge) => ({
-      ...edge,
-      attributions: [...edge.attributions],
-    })),
+    edges: Array.from(edges.values(), (edge) => ({ ...edge, attributions: [...edge.attributions] })),
     columns: Math.max(...inOrder.map(({ column }) => column)) + 1,
   };
 }

@@ -1,7 +1,7 @@
 // The registry of outlets: names, aliases, hosts -> one outlet or none. The table stays one string: an index of where each alias
 // begins is made in one pass on first use, and an outlet is cut out of the string only when it is asked for.
 import { hashWordAt } from '../text/tokens.ts';
-import { hostStem, usualId } from './outlet-names.ts';
+import { hostStem, plainLetters, usualId } from './outlet-names.ts';
 import { OUTLET_TABLE } from './outlet-table.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
@@ -213,19 +213,10 @@ export function withOwnOutlets(added: readonly OwnOutlet[]): void {
     const outlet = outlets[i] as Outlet;
     return [name, ...further].map((label): OutletAlias => {
       const article = label.startsWith('The ');
-      return {
-        text: article ? label.slice(4) : label,
-        ambiguous: false,
-        article,
-        outlet,
-      };
+      return { text: article ? label.slice(4) : label, ambiguous: false, article, outlet };
     });
   });
-  own = {
-    outlets,
-    aliases,
-    names: new Set(aliases.map(({ text }) => foldName(text))),
-  };
+  own = { outlets, aliases, names: new Set(aliases.map(({ text }) => foldName(text))) };
   firstWords.clear();
   endings.clear();
 }
@@ -253,10 +244,7 @@ export function aliasesEndingWith(word: string): readonly OutletAlias[] {
 
 /** Names are equal when they differ only in case, accents, spaces, marks, "The" in front or a domain ending behind. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  return plainLetters(name)
     .replace(/^the\s+/, '')
     .replace(/\.(?:com|org|net|co\.uk)$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -69,10 +69,7 @@ export function* collectMentions(
     for (const { words, head, start } of reading.documents) documents.push({ words, head, at: base + start });
     if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
   }
-  return {
-    outlets: new OutletMentions(outlets),
-    documents: new DocumentMentions(documents),
-  };
+  return { outlets: new OutletMentions(outlets), documents: new DocumentMentions(documents) };
 }
 
 function identifyMention({ reading }: Passage, { name, start, end }: NameMention, known: KnownOutlets) {

@@ -10,11 +10,7 @@ export interface Identified extends Publication {
   readonly outlet: Outlet | null;
 }
 
-export const listed = (outlet: Outlet): Identified => ({
-  name: outlet.name,
-  id: outlet.id,
-  outlet,
-});
+export const listed = (outlet: Outlet): Identified => ({ name: outlet.name, id: outlet.id, outlet });
 
 /** Outlets that the page has identified so far. */
 export class KnownOutlets {

@@ -20,11 +20,7 @@ export interface Place {
 export function passagesOf(blocks: readonly Block[], readings: readonly BlockReading[]): Passage[] {
   let sentences = 0;
   return readings.map((reading, i) => {
-    const passage = {
-      reading,
-      base: blocks[i]?.start ?? 0,
-      firstSentence: sentences,
-    };
+    const passage = { reading, base: blocks[i]?.start ?? 0, firstSentence: sentences };
     sentences += reading.sentenceStarts.length;
     return passage;
   });
@@ -37,10 +33,7 @@ export const sentenceNumber = ({ found, passage }: Place) => passage.firstSenten
 export const inArticle = ({ passage }: Place, offset: number) => passage.base + offset;
 
 /** The attribution's sentence, as offsets in the article's text. */
-export function sentenceSpan({ found, passage }: Place): {
-  start: number;
-  end: number;
-} {
+export function sentenceSpan({ found, passage }: Place): { start: number; end: number } {
   const { sentenceStarts, text } = passage.reading;
   return {
     start: passage.base + (sentenceStarts[found.sentence] ?? 0),

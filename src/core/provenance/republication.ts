@@ -199,12 +199,7 @@ const declared: Reading = ({ facts }) => {
     if (source.relation !== 'original-source' && source.relation !== 'syndication-source') continue;
     const other = hostOf(source.url);
     const outlet = other ? outletByHost(other) : null;
-    if (outlet)
-      return {
-        name: outlet.name,
-        quote: source.url ?? '',
-        evidence: 'declared',
-      };
+    if (outlet) return { name: outlet.name, quote: source.url ?? '', evidence: 'declared' };
   }
   return null;
 };

@@ -112,9 +112,7 @@ class Resolver {
   }
 
   private poster(place: Place, source: Source, name: string): Resolved {
-    return record(place, 'social', name, {
-      origin: { name, evidence: 'stated', quote: source.words },
-    });
+    return record(place, 'social', name, { origin: { name, evidence: 'stated', quote: source.words } });
   }
 
   private outlet(place: Place, source: Source): Resolved | null {
@@ -135,23 +133,12 @@ class Resolver {
     const { republication } = this.sourcing;
     // What is reprinted is in the chain already.
     if (!(outlet && republication && sameOutlet(outlet, republication)))
-      relays.push({
-        outlet,
-        name,
-        evidence,
-        quote: source.words,
-        url: this.linkTo(outlet, place),
-      });
+      relays.push({ outlet, name, evidence, quote: source.words, url: this.linkTo(outlet, place) });
     let origin: Origin | null = null;
     for (const cited of found.cites) {
       const next = isOutletForm(cited) ? this.identify(cited, place) : null;
       if (next)
-        relays.push({
-          ...next,
-          name: next.outlet?.name ?? 'unnamed media',
-          quote: cited.words,
-          url: null,
-        });
+        relays.push({ ...next, name: next.outlet?.name ?? 'unnamed media', quote: cited.words, url: null });
       else origin ??= originOf(cited);
     }
     if (found.speaker && found.frame !== 'speech') origin ??= originOf(found.speaker);
@@ -203,10 +190,7 @@ class Resolver {
     const reference = this.mentions.outlets.refer(source, inArticle(place, source.start), false);
     if (reference || !source.name || DEMONYM.test(source.nameWords))
       return { outlet: reference, evidence: 'inferred' };
-    return {
-      outlet: this.known.identify(source.name, source.nameWords, true),
-      evidence: 'stated',
-    };
+    return { outlet: this.known.identify(source.name, source.nameWords, true), evidence: 'stated' };
   }
 
   /** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
@@ -234,10 +218,7 @@ class Resolver {
 
   private people(place: Place, source: Source): Resolved {
     const through = this.outletAround(place) ?? this.outletSpokenTo(place, source);
-    return record(place, 'anonymous', null, {
-      relays: through ? [through] : [],
-      origin: originOf(source),
-    });
+    return record(place, 'anonymous', null, { relays: through ? [through] : [], origin: originOf(source) });
   }
 
   /** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */
@@ -280,11 +261,7 @@ class Resolver {
     const through = this.outletAround(place);
     return record(place, 'document', name, {
       relays: through ? [through] : [],
-      origin: {
-        name,
-        evidence: earlier ? 'inferred' : 'stated',
-        quote: source.words,
-      },
+      origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: source.words },
     });
   }
 
@@ -310,11 +287,7 @@ class Resolver {
     const { medium } = found;
     if (medium?.kind === 'social' || this.isTweeted(place))
       return record(place, 'social', speaker, {
-        origin: {
-          name: speaker,
-          evidence: 'stated',
-          quote: medium?.words ?? speaker,
-        },
+        origin: { name: speaker, evidence: 'stated', quote: medium?.words ?? speaker },
       });
     if (medium?.kind === 'document') {
       const earlier = this.referredDocument(
@@ -326,11 +299,7 @@ class Resolver {
         earlier && 'words' in earlier ? earlier.words : `${speaker} ${stripArticle(medium.words)}`,
       );
       return record(place, 'document', name, {
-        origin: {
-          name,
-          evidence: earlier ? 'inferred' : 'stated',
-          quote: medium.words,
-        },
+        origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: medium.words },
       });
     }
     return record(place, 'statement', speaker, {
@@ -357,29 +326,18 @@ class Resolver {
       const { kind, upstream, relays, origin } = previous;
       if (kind === 'outlet' && found.subjects.includes('o') && previous.found.source?.form !== 'crowd-media')
         return record(place, kind, upstream, {
-          relays: relays.map((relay) => ({
-            ...relay,
-            evidence: 'inferred',
-            url: null,
-          })),
+          relays: relays.map((relay) => ({ ...relay, evidence: 'inferred', url: null })),
         });
       if (kind === 'document' && found.subjects.includes('d'))
         return record(place, kind, upstream, { origin });
     }
     if (word === 'they' && found.subjects.includes('p')) {
       if (previous?.kind === 'anonymous')
-        return record(place, 'anonymous', null, {
-          relays: previous.relays,
-          origin: previous.origin,
-        });
+        return record(place, 'anonymous', null, { relays: previous.relays, origin: previous.origin });
       const people = this.peopleBefore(place);
       if (people)
         return record(place, 'anonymous', null, {
-          origin: {
-            name: `unnamed ${people}`,
-            evidence: 'inferred',
-            quote: source.words,
-          },
+          origin: { name: `unnamed ${people}`, evidence: 'inferred', quote: source.words },
         });
     }
     return this.statement(place, source);

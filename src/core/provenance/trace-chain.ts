@@ -20,14 +20,7 @@ export function traceChain(
     chain.push({ role: 'report', name, id, evidence, quote, url: null });
   }
   for (const { outlet, name, evidence, quote, url } of relays) {
-    chain.push({
-      role: 'report',
-      name: outlet?.name ?? name,
-      id: outlet?.id ?? null,
-      evidence,
-      quote,
-      url,
-    });
+    chain.push({ role: 'report', name: outlet?.name ?? name, id: outlet?.id ?? null, evidence, quote, url });
   }
   const reports = chain.length - 1;
   if (origin) chain.push({ role: 'origin', ...origin });

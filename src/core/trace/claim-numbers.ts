@@ -49,15 +49,7 @@ export function claimNumbers(text: string): readonly ClaimNumber[] {
     if (/^(?:19|20)\d\d$/.test(digits) && !sign && !scale) return [];
     const start = match.index + (all.length - all.trimStart().length);
     const end = match.index + all.length;
-    return [
-      {
-        value,
-        unit: UNITS[unit] ?? unit,
-        words: text.slice(start, end),
-        start,
-        end,
-      },
-    ];
+    return [{ value, unit: UNITS[unit] ?? unit, words: text.slice(start, end), start, end }];
   });
 }
 

@@ -44,15 +44,7 @@ export function creditOf(
   }
   if (hearsay) return hearsay.attribution;
   const origin = near.find(({ attribution }) => attribution.hops === 0 && attribution.chain.length > 1);
-  return (
-    origin?.attribution ?? {
-      start: 0,
-      end: 0,
-      exact: '',
-      chain: [page],
-      hops: 0,
-    }
-  );
+  return origin?.attribution ?? { start: 0, end: 0, exact: '', chain: [page], hops: 0 };
 }
 
 const FAR = 3;

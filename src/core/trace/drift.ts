@@ -31,10 +31,7 @@ export function changesBetween(older: ClaimVersion, newer: ClaimVersion): readon
 /** The versions of a trace, oldest first, each with what it changed in the one before; the first has changed nothing. */
 export function driftOf<Version extends ClaimVersion>(
   oldestFirst: readonly Version[],
-): readonly {
-  readonly version: Version;
-  readonly changes: readonly Change[];
-}[] {
+): readonly { readonly version: Version; readonly changes: readonly Change[] }[] {
   return oldestFirst.map((version, index) => {
     const older = oldestFirst[index - 1];
     return { version, changes: older ? changesBetween(older, version) : [] };
@@ -76,12 +73,7 @@ function leastFirm(text: string, family: Family): Marked | null {
   for (const rule of FIRMNESS_RULES) {
     if (rule.family !== family || (least && rule.rank >= least.rank)) continue;
     const place = placeOfRule(text, rule);
-    if (place)
-      least = {
-        ...place,
-        words: text.slice(place.start, place.end),
-        rank: rule.rank,
-      };
+    if (place) least = { ...place, words: text.slice(place.start, place.end), rank: rule.rank };
   }
   return least;
 }
@@ -140,10 +132,7 @@ function creditChanges(older: ClaimVersion, newer: ClaimVersion): Change[] {
       kind: before === undefined ? 'attribution-added' : 'attribution-dropped',
       before: before ?? null,
       after: after ?? null,
-      at: {
-        before: placeOf(older.text, before),
-        after: placeOf(newer.text, after),
-      },
+      at: { before: placeOf(older.text, before), after: placeOf(newer.text, after) },
     },
   ];
 }
@@ -161,12 +150,7 @@ function numberChanges(older: string, newer: string): Change[] {
     const [was] = same;
     if (!was || same.some(({ value }) => value === number.value)) return [];
     return [
-      {
-        kind: 'number-changed',
-        before: was.words,
-        after: number.words,
-        at: { before: was, after: number },
-      },
+      { kind: 'number-changed', before: was.words, after: number.words, at: { before: was, after: number } },
     ];
   });
 }

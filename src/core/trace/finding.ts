@@ -72,13 +72,7 @@ export function* findingSteps(
   const newer = isNewer(page.analysis.published, citing.page.published);
   const readable = isEnglish(article);
   if (!passage) {
-    const credit: Credit = {
-      start: 0,
-      end: 0,
-      exact: '',
-      chain: [],
-      hops: null,
-    };
+    const credit: Credit = { start: 0, end: 0, exact: '', chain: [], hops: null };
     return {
       page: traced(page, null, credit, sameText, newer),
       claim: citing.claim,

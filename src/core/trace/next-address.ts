@@ -18,11 +18,7 @@ export type Lead =
       readonly report: number;
     }
   /** An outlet is named, and nothing says where its report is. `report`: its index in the chain. */
-  | {
-      readonly to: 'name';
-      readonly publication: Publication;
-      readonly report: number;
-    }
+  | { readonly to: 'name'; readonly publication: Publication; readonly report: number }
   /** Somebody is upstream, but nobody says who. */
   | { readonly to: 'nobody' }
   /** No further publication is credited. */

@@ -13,21 +13,9 @@ export type Opening =
   /** The site wants something first: a login, money, a consent, or fewer requests. `status` is 0 when the page itself said so. */
   | { readonly type: 'wall'; readonly url: string; readonly status: number }
   | { readonly type: 'missing'; readonly url: string; readonly status: number }
-  | {
-      readonly type: 'refused';
-      readonly url: string;
-      readonly reason: AddressRefusal | 'redirect';
-    }
-  | {
-      readonly type: 'not-a-page';
-      readonly url: string;
-      readonly mediaType: string;
-    }
-  | {
-      readonly type: 'failed';
-      readonly url: string;
-      readonly reason: 'network' | 'slow' | 'status';
-    };
+  | { readonly type: 'refused'; readonly url: string; readonly reason: AddressRefusal | 'redirect' }
+  | { readonly type: 'not-a-page'; readonly url: string; readonly mediaType: string }
+  | { readonly type: 'failed'; readonly url: string; readonly reason: 'network' | 'slow' | 'status' };
 
 const WALLS: ReadonlySet<number> = new Set([401, 402, 403, 407, 429, 451]);
 const GONE: ReadonlySet<number> = new Set([404, 410]);

@@ -31,9 +31,7 @@ const SENTENCES_A_STEP = 40;
 /** The claim of the sentence around `phrase`, widened while it says too little ("The newspaper said so."), first to the sentence
  * before it and the one after, at last to the headline. `names` are the publications on the way. */
 export function claimAround(
-  article: Pick<Article, 'text' | 'blocks'> & {
-    readonly facts: Pick<Article['facts'], 'title'>;
-  },
+  article: Pick<Article, 'text' | 'blocks'> & { readonly facts: Pick<Article['facts'], 'title'> },
   phrase: Span,
   names: readonly string[],
 ): Claim {
@@ -73,12 +71,7 @@ export function* passageSteps(article: Article, claim: Claim): Generator<void, P
       const found = likenessOf(claim.words, window, title);
       const likeness = found.likeness * (LENGTH_FACTORS[length] ?? 0);
       if (best === null || likeness > best.likeness)
-        best = {
-          start: part.sentence.start,
-          end: sentence.end,
-          likeness,
-          words: found.words,
-        };
+        best = { start: part.sentence.start, end: sentence.end, likeness, words: found.words };
     }
     if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
   }
@@ -96,10 +89,7 @@ function likenessOf(
 ): { likeness: number; words: number } {
   const here = sharedPart(claim, window);
   const above = new Map([...title].filter(([word]) => !window.has(word)));
-  return {
-    likeness: here.part + HEADLINE_FACTOR * sharedPart(claim, above).part,
-    words: here.words,
-  };
+  return { likeness: here.part + HEADLINE_FACTOR * sharedPart(claim, above).part, words: here.words };
 }
 
 function textOf(text: string, sentences: readonly Sentence[], from: number, to: number): string {

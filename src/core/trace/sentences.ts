@@ -19,11 +19,7 @@ export function sentencesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>):
     if (block.start > TRACE_LIMITS.articleCharacters) break;
     if (block.kind === 'byline' || block.kind === 'aside') continue;
     for (const { start, end } of splitSentences(text.slice(block.start, block.end)))
-      sentences.push({
-        start: block.start + start,
-        end: block.start + end,
-        block: index,
-      });
+      sentences.push({ start: block.start + start, end: block.start + end, block: index });
   }
   return sentences;
 }

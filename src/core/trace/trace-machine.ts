@@ -47,10 +47,7 @@ export interface TraceEnd {
 export interface TraceStep {
   readonly page: TracedPage;
   /** Index of its report in the chain of the page before, and where its address stood; null for the reader's page. */
-  readonly reached: {
-    readonly report: number;
-    readonly from: AddressSource;
-  } | null;
+  readonly reached: { readonly report: number; readonly from: AddressSource } | null;
 }
 
 interface Running {
@@ -69,21 +66,9 @@ interface Target {
 
 export type TraceState =
   | { readonly name: 'idle'; readonly token: number }
-  | (Running & {
-      readonly name: 'opening';
-      readonly target: Target;
-      readonly asked: 1 | 2;
-    })
-  | (Running & {
-      readonly name: 'reading';
-      readonly target: Target;
-      readonly url: string;
-    })
-  | (Running & {
-      readonly name: 'recalling';
-      readonly publication: Publication;
-      readonly report: number;
-    })
+  | (Running & { readonly name: 'opening'; readonly target: Target; readonly asked: 1 | 2 })
+  | (Running & { readonly name: 'reading'; readonly target: Target; readonly url: string })
+  | (Running & { readonly name: 'recalling'; readonly publication: Publication; readonly report: number })
   | {
       readonly name: 'finished';
       readonly token: number;
@@ -94,11 +79,7 @@ export type TraceState =
 export type TraceEvent =
   | { readonly type: 'started'; readonly from: Finding }
   /** `null`: no answer came. */
-  | {
-      readonly type: 'opened';
-      readonly token: number;
-      readonly opening: Opening | null;
-    }
+  | { readonly type: 'opened'; readonly token: number; readonly opening: Opening | null }
   /** `null`: the page holds no article; `door`: it asks for a login or a consent. */
   | {
       readonly type: 'read';
@@ -107,11 +88,7 @@ export type TraceEvent =
       readonly door: boolean;
     }
   /** Address of the remembered article that tells the same, or null. */
-  | {
-      readonly type: 'recalled';
-      readonly token: number;
-      readonly url: string | null;
-    }
+  | { readonly type: 'recalled'; readonly token: number; readonly url: string | null }
   | { readonly type: 'time-passed'; readonly trace: number }
   | { readonly type: 'cancelled' };
 
@@ -131,11 +108,7 @@ export type TraceEffect =
       readonly citing: CitingPage;
     }
   /** One timer for the whole trace. */
-  | {
-      readonly type: 'start-timer';
-      readonly trace: number;
-      readonly milliseconds: number;
-    }
+  | { readonly type: 'start-timer'; readonly trace: number; readonly milliseconds: number }
   | { readonly type: 'stop' };
 
 export interface TraceChange {
@@ -171,17 +144,8 @@ export function nextTrace(state: TraceState, event: TraceEvent): TraceChange {
 
 function start(state: TraceState, from: Finding): TraceChange {
   const trace = state.token + 1;
-  const running: Running = {
-    trace,
-    token: trace,
-    steps: [{ page: from.page, reached: null }],
-    last: from,
-  };
-  const timer: TraceEffect = {
-    type: 'start-timer',
-    trace,
-    milliseconds: TRACE_LIMITS.traceMs,
-  };
+  const running: Running = { trace, token: trace, steps: [{ page: from.page, reached: null }], last: from };
+  const timer: TraceEffect = { type: 'start-timer', trace, milliseconds: TRACE_LIMITS.traceMs };
   const next = follow(running, from);
   // What ran before is dropped, timer and all: its events carry older tokens.
   return { state: next.state, effects: [timer, ...next.effects] };
@@ -192,10 +156,7 @@ function follow(running: Running, { lead }: Finding): TraceChange {
   const { steps, last } = running;
   switch (lead.to) {
     case 'origin':
-      return finish(running, 'original', {
-        name: last.page.publication.name,
-        url: last.page.url,
-      });
+      return finish(running, 'original', { name: last.page.publication.name, url: last.page.url });
     case 'nobody':
       return finish(running, 'nobody');
     case 'name': {
@@ -213,12 +174,7 @@ function follow(running: Running, { lead }: Finding): TraceChange {
       const step = last.page.credit.chain[lead.report];
       const publication =
         step && step.role !== 'origin' ? { name: step.name, id: step.id } : { name: '', id: null };
-      return open(running, {
-        url: lead.url,
-        publication,
-        report: lead.report,
-        from: lead.from,
-      });
+      return open(running, { url: lead.url, publication, report: lead.report, from: lead.from });
     }
   }
 }
@@ -227,10 +183,7 @@ function open(running: Running, target: Target): TraceChange {
   const back = pageAt(running.steps, target.url);
   if (back >= 0) return finish(running, 'circle', { ...about(running.steps, back), back });
   if (running.steps.length > TRACE_LIMITS.steps)
-    return finish(running, 'too-many-steps', {
-      name: target.publication.name,
-      url: target.url,
-    });
+    return finish(running, 'too-many-steps', { name: target.publication.name, url: target.url });
   const token = running.token + 1;
   return go(
     { name: 'opening', ...pick(running), token, target, asked: 1 },
@@ -259,28 +212,12 @@ function opened(state: Extract<TraceState, { name: 'opening' }>, opening: Openin
     case 'failed':
       return finish(state, opening.type, { name, url, detail: opening.reason });
     case 'not-a-page':
-      return finish(state, 'not-a-page', {
-        name,
-        url,
-        detail: opening.mediaType,
-      });
+      return finish(state, 'not-a-page', { name, url, detail: opening.mediaType });
     case 'page': {
       const back = pageAt(state.steps, url);
       if (back >= 0) return finish(state, 'circle', { ...about(state.steps, back), back });
-      const reading: TraceState = {
-        name: 'reading',
-        ...pick(state),
-        token,
-        target,
-        url,
-      };
-      return go(reading, {
-        type: 'read',
-        token,
-        url,
-        html: opening.html,
-        citing: state.last,
-      });
+      const reading: TraceState = { name: 'reading', ...pick(state), token, target, url };
+      return go(reading, { type: 'read', token, url, html: opening.html, citing: state.last });
     }
   }
 }
@@ -291,21 +228,11 @@ function readPage(
   door: boolean,
 ): TraceChange {
   const { target, url } = state;
-  if (!finding)
-    return finish(state, door ? 'wall' : 'no-article', {
-      name: target.publication.name,
-      url,
-    });
+  if (!finding) return finish(state, door ? 'wall' : 'no-article', { name: target.publication.name, url });
   const { page, verdict } = finding;
   const name = page.publication.name || target.publication.name;
   if (verdict === 'does-not-say') return finish(state, door ? 'wall' : 'does-not-say', { name, url, page });
-  if (page.passage === null)
-    return finish(state, 'unreadable', {
-      name,
-      url,
-      page,
-      detail: page.language,
-    });
+  if (page.passage === null) return finish(state, 'unreadable', { name, url, page, detail: page.language });
   const reached = { report: target.report, from: target.from };
   const steps = [...state.steps, { page, reached }];
   const running: Running = { ...pick(state), steps, last: finding };
@@ -320,15 +247,7 @@ function recalled(state: Extract<TraceState, { name: 'recalling' }>, url: string
 }
 
 function finish(state: Running, why: TraceEnd['why'], what: Partial<TraceEnd> = {}): TraceChange {
-  const end: TraceEnd = {
-    why,
-    name: null,
-    url: null,
-    detail: null,
-    back: null,
-    page: null,
-    ...what,
-  };
+  const end: TraceEnd = { why, name: null, url: null, detail: null, back: null, page: null, ...what };
   return go({ name: 'finished', token: state.token + 1, steps: state.steps, end }, { type: 'stop' });
 }
 

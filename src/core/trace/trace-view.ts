@@ -31,10 +31,7 @@ export interface DriftView {
   readonly name: string;
   readonly date: string | null;
   /** The passage, in pieces; those at issue are marked. */
-  readonly parts: readonly {
-    readonly text: string;
-    readonly marked: boolean;
-  }[];
+  readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
   /** What it changed in the version before it, in words. */
   readonly changes: readonly string[];
 }
@@ -133,12 +130,7 @@ function pageView(
     ...(page.newer ? [t('trace_note_newer')] : []),
     ...(page.sameText && before ? [t('trace_note_same_text', isolated(before.page.publication.name))] : []),
   ];
-  return {
-    url,
-    title: page.title,
-    date: dateOf(page.published, words.locale),
-    notes,
-  };
+  return { url, title: page.title, date: dateOf(page.published, words.locale), notes };
 }
 
 /** The day that the page prints, in the interface's language; not moved to the reader's time zone, since the page's day is what it
@@ -147,10 +139,7 @@ function dateOf(published: string | null, locale: string): string | null {
   const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0];
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return null;
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  }).format(time);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
 }
 
 function driftView(steps: readonly TraceStep[], words: TraceWords): readonly DriftView[] {

@@ -24,14 +24,7 @@ export function tracedAttribution(attribution: Attribution, trace: TraceState): 
   if (back) {
     const { name, id } = back.publication;
     const quote = steps.at(-1)?.page.credit.exact ?? '';
-    chain.push({
-      role: 'report',
-      name,
-      id,
-      evidence: 'found',
-      quote,
-      url: back.url,
-    });
+    chain.push({ role: 'report', name, id, evidence: 'found', quote, url: back.url });
     return { ...attribution, chain, hops: null, circular: true };
   }
   const known = steps.at(-1)?.page.credit.hops !== null;
