@@ -1,0 +1,162 @@
+// Whether a page reprints somebody's story, in the house styles that say so, and what only looks like it.
+import { describe, expect, it } from 'vitest';
+import type { Author, PageFacts } from '../../../src/core/article.ts';
+import { publisherOf } from '../../../src/core/provenance/publisher.ts';
+import { republicationOf } from '../../../src/core/provenance/republication.ts';
+import { page } from '../cards.ts';
+
+const STORY = 'The yard will close in May, and the last ship has left.';
+const REUTERS: Partial<PageFacts> = { url: 'https://www.reuters.com/world/1', siteName: 'Reuters' };
+
+function read(text: string, facts: Partial<PageFacts> = {}): string | null {
+  const article = page(text, facts);
+  const found = republicationOf(article, publisherOf(article.facts));
+  return found && `${found.name}, ${found.evidence}: ${found.quote}`;
+}
+
+const author = (name: string, rest: Partial<Author> = {}): Partial<PageFacts> => ({
+  authors: [{ name, isOrganization: false, via: 'meta', href: null, ...rest }],
+});
+
+describe('a dateline', () => {
+  it.each([
+    ['MOSCOW (Reuters) - ', 'Reuters', 'MOSCOW (Reuters) -'],
+    ['MOSCOW, Jan 1 (Reuters) — ', 'Reuters', 'MOSCOW, Jan 1 (Reuters) —'],
+    ['LONDON (AP) — ', 'Associated Press', 'LONDON (AP) —'],
+    ['(AP) — ', 'Associated Press', '(AP) —'],
+    ['PARIS, June 3 (AFP) – ', 'Agence France-Presse', 'PARIS, June 3 (AFP) –'],
+    ['Paris (AFP) - ', 'Agence France-Presse', 'Paris (AFP) -'],
+    ['New Delhi [India], June 3 (ANI): ', 'Asian News International', 'New Delhi [India], June 3 (ANI):'],
+    ['BEIJING, June 3 (Xinhua) -- ', 'Xinhua', 'BEIJING, June 3 (Xinhua) -'],
+    ['TOKYO (Kyodo) -- ', 'Kyodo News', 'TOKYO (Kyodo) -'],
+    ['VESTHAVN (Northline) - ', 'Northline', 'VESTHAVN (Northline) -'],
+  ])('“%s”: %s', (dateline, name, quote) => {
+    expect(read(`Yard to close\n\n${dateline}${STORY}`)).toBe(`${name}, inferred: ${quote}`);
+  });
+
+  it.each([
+    ['on the agency’s own page', `MOSCOW (Reuters) - ${STORY}`, REUTERS],
+    ['of initials that no outlet has', `The ministry (MOD) - which owns it - says so. ${STORY}`],
+    ['of a ship', `The ferry (the Maria) - it is old - will go. ${STORY}`],
+    ['in the middle of a paragraph', `${STORY} It was MOSCOW (Reuters) - that said so.`],
+  ])('is none %s', (_where, text, facts = {}) => {
+    expect(read(text, facts)).toBeNull();
+  });
+
+  it('on the agency’s own page settles the matter, whatever the footer says', () => {
+    expect(read(`MOSCOW (Reuters) - ${STORY}\n\nCopyright 2026 The Associated Press.`, REUTERS)).toBeNull();
+  });
+
+  it('stands at the top or nowhere', () => {
+    const far = Array.from({ length: 20 }, () => STORY).join('\n\n');
+    expect(read(`${far}\n\nMOSCOW (Reuters) - ${STORY}\n\n${far}`)).toBeNull();
+  });
+});
+
+describe('a byline', () => {
+  it.each<[string, Partial<PageFacts>, string]>([
+    ['of an agency', author('Reuters'), 'Reuters, inferred: Reuters'],
+    [
+      'of an organisation',
+      author('Agence France-Presse', { isOrganization: true, via: 'json-ld' }),
+      'Agence France-Presse, inferred: Agence France-Presse',
+    ],
+    [
+      'that names the outlet before the writer',
+      { bylines: ['THE BL | By Dawn Barlowe'] },
+      'The BL, inferred: THE BL | By Dawn Barlowe',
+    ],
+    [
+      'that names the outlet behind the writer',
+      { bylines: ['By Jane Doe, Futurism'] },
+      'Futurism, inferred: By Jane Doe, Futurism',
+    ],
+    ['in words', { bylines: ['Story by Reuters'] }, 'Reuters, inferred: Story by Reuters'],
+  ])('%s', (_what, facts, expected) => {
+    expect(read(STORY, facts)).toBe(expected);
+  });
+
+  it('in the text', () => {
+    expect(read(`Yard to close\n\nBy Reuters\n\n${STORY}`)).toBe('Reuters, inferred: By Reuters');
+  });
+
+  it.each<[string, Partial<PageFacts>]>([
+    ['a person', { bylines: ['By Jane Doe'] }],
+    ['staff', { bylines: ['Staff and agencies'] }],
+    ['a writer and an agency together', { bylines: ['By Jane Doe and Reuters'] }],
+    ['the page’s own newsroom', { bylines: ['By the Cove Post staff'] }],
+    ['the page’s own outlet', { ...REUTERS, ...author('Reuters') }],
+  ])('of %s is none', (_whom, facts) => {
+    expect(read(STORY, facts)).toBeNull();
+  });
+});
+
+describe('a credit line', () => {
+  it.each([
+    [
+      'This article was originally published by Futurism. Read it there.',
+      'Futurism, inferred: originally published by Futurism',
+    ],
+    ['Reprinted from The Conversation.', 'The Conversation, inferred: Reprinted from The Conversation'],
+    ['(With inputs from ANI)', 'Asian News International, inferred: inputs from ANI'],
+    ['Source: Xinhua', 'Xinhua, inferred: Source: Xinhua'],
+    [
+      'Copyright 2026 The Associated Press. All rights reserved.',
+      'Associated Press, inferred: Copyright 2026 The Associated Press',
+    ],
+    ['— AFP', 'Agence France-Presse, inferred: — AFP'],
+    ['(Reuters)', 'Reuters, inferred: (Reuters)'],
+  ])('“%s”', (line, expected) => {
+    expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBe(expected);
+  });
+
+  it('names an outlet that no registry lists', () => {
+    const line = 'This story first appeared on Harbour Lantern and is republished here with permission.';
+    expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toMatch(
+      /^Harbour Lantern, inferred: first appeared on/,
+    );
+  });
+
+  it.each([
+    ['a year', 'The film was first published in 1999.'],
+    ['a river’s source', 'The source of the river is dry.'],
+    ['a report in the text', 'The yard will close, Reuters reported.'],
+    ['photographers', 'Reuters photographers were there.'],
+    ['our own', 'This article was originally published by Cove Post.'],
+  ])('is none in %s', (_what, line) => {
+    expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBeNull();
+  });
+
+  it('of inputs is none beside a writer of the page’s own', () => {
+    expect(read(`${STORY}\n\nWith inputs from ANI.`, author('Jane Doe'))).toBeNull();
+  });
+});
+
+describe('metadata', () => {
+  it.each<[string, Partial<PageFacts>, string | null]>([
+    [
+      'a canonical address at another outlet',
+      { canonicalUrl: 'https://www.reuters.com/1' },
+      'Reuters, declared: https://www.reuters.com/1',
+    ],
+    [
+      'an og:url at another outlet',
+      { shareUrl: 'https://www.theguardian.com/1' },
+      'The Guardian, declared: https://www.theguardian.com/1',
+    ],
+    [
+      'a declared original',
+      { declaredSources: [{ relation: 'original-source', name: null, url: 'https://www.reuters.com/1' }] },
+      'Reuters, declared: https://www.reuters.com/1',
+    ],
+    [
+      'a mere citation',
+      { declaredSources: [{ relation: 'citation', name: null, url: 'https://www.reuters.com/1' }] },
+      null,
+    ],
+    ['its own canonical address', { canonicalUrl: 'https://covepost.example/1' }, null],
+    ['a canonical address at a stranger’s', { canonicalUrl: 'https://cdn.elsewhere.example/1' }, null],
+  ])('%s', (_what, facts, expected) => {
+    expect(read(STORY, facts)).toBe(expected);
+  });
+});
