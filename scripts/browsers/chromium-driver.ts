@@ -29,6 +29,8 @@ export async function launchChromium(options: DriverOptions): Promise<BrowserDri
       '--enable-unsafe-extension-debugging',
       '--disable-quic',
       `--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`,
+      // Playwright's own switch covers pages and not what the extension's worker asks for.
+      ...(local === 'every-host' ? ['--ignore-certificate-errors'] : []),
     ],
   });
   try {

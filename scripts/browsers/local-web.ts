@@ -3,19 +3,22 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import { selfSignedCertificate } from './self-signed-certificate.ts';
 
 export interface WebRequest {
   readonly method: string;
   /** Absolute, as the browser asked for it. */
   readonly url: string;
+  readonly headers: IncomingMessage['headers'];
 }
 
 export interface WebResponse {
   readonly status?: number;
   /** Media type. */
   readonly type: string;
-  readonly body: string | Buffer;
+  /** A stream is sent on as it comes, and may never end. */
+  readonly body: string | Buffer | Readable;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -44,7 +47,7 @@ export async function startLocalWeb(): Promise<LocalWeb> {
 
   const answer = (secure: boolean) => (request: IncomingMessage, response: ServerResponse) => {
     const url = requestUrl(request, secure);
-    requests.push({ method: request.method ?? 'GET', url: url.href });
+    requests.push({ method: request.method ?? 'GET', url: url.href, headers: request.headers });
     respond(response, firstAnswer(sites, url));
   };
   const http = createHttpServer(answer(false));
@@ -107,5 +110,9 @@ function respond(response: ServerResponse, found: WebResponse | null): void {
     headers,
   } = found ?? { status: 404, type: 'text/plain', body: 'Not here.' };
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
-  response.end(body);
+  if (body instanceof Readable) {
+    // A client that has had enough is no mistake of ours.
+    response.on('close', () => body.destroy());
+    body.pipe(response);
+  } else response.end(body);
 }
