@@ -1,25 +1,31 @@
-// CHANGELOG.md -> the page that the popup's "What's new" opens. Only headings and lists: more is not needed there, and everything else
-// would have to be made safe.
+// CHANGELOG.md -> the page that the popup's "What's new" opens. Headings, lists and paragraphs as plain text: of Markdown's other signs
+// only the words are kept.
 
-/** Throws on a line that is neither a heading, an item, nor the rest of one. */
 export function whatsNewPage(changelog: string): string {
-  const blocks: string[] = [];
-  for (const line of changelog.split('\n')) {
-    if (line.trim() === '') continue;
-    const heading = /^(#{1,3}) (.*)$/.exec(line);
-    const item = /^- (.*)$/.exec(line);
-    const rest = /^ {2}(\S.*)$/.exec(line);
+  const blocks: { readonly tag: string; text: string }[] = [];
+  let open = false;
+  for (const line of changelog.replace(/<!--.*?-->/gs, '').split('\n')) {
+    const heading = /^(#{1,3})\s+(.*)$/.exec(line);
+    const item = /^[-*]\s+(.*)$/.exec(line);
     const last = blocks.at(-1);
-    if (heading)
-      blocks.push(`<h${heading[1]?.length}>${escapeHtml(heading[2] ?? '')}</h${heading[1]?.length}>`);
-    else if (item) blocks.push(`<li>${escapeHtml(item[1] ?? '')}</li>`);
-    else if (rest && last?.endsWith('</li>'))
-      blocks[blocks.length - 1] = last.replace('</li>', ` ${escapeHtml(rest[1] ?? '')}</li>`);
-    else throw new Error(`CHANGELOG.md: what is this? "${line}"`);
+    if (line.trim() === '' || /^\[[^\]]+\]:/.test(line)) open = false;
+    else if (heading) {
+      blocks.push({ tag: `h${heading[1]?.length}`, text: heading[2] ?? '' });
+      open = false;
+    } else if (item) {
+      blocks.push({ tag: 'li', text: item[1] ?? '' });
+      open = true;
+    } else if (open && last) last.text += ` ${line.trim()}`;
+    else {
+      blocks.push({ tag: 'p', text: line.trim() });
+      open = true;
+    }
   }
-  const body = blocks
+  const lines = blocks.map(({ tag, text }) => `<${tag}>${escapeHtml(wordsOf(text))}</${tag}>`);
+  const body = lines
     .join('\n')
-    .replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>\n${items.trim()}\n</ul>\n`);
+    .replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>\n${items.trim()}\n</ul>\n`)
+    .trim();
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,11 +38,18 @@ export function whatsNewPage(changelog: string): string {
 </head>
 <body>
 <main class="options changes">
-${body.trim()}
+${body}
 </main>
 </body>
 </html>
 `;
+}
+
+function wordsOf(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/g, '$1')
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\*\*(.+?)\*\*/g, '$1');
 }
 
 function escapeHtml(text: string): string {
