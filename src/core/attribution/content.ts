@@ -1,6 +1,8 @@
 // Whether a verb credits its subject with something: is there content, or is it "added 200 jobs"?
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
-import { isClauseVerb, isWord, type NounPhrase, phraseAfter } from './noun-phrase.ts';
+import { isClauseVerb, isWord } from './grammar.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 import type { Source } from './source.ts';
 import { type CueForm, Is } from './word-classes.ts';

@@ -1,7 +1,7 @@
 // The tail of a headline that credits: "Talks fail - paper", "Bank to close: report", "Ministers to resign – sources".
 import { Mark } from '../text/tokens.ts';
 import type { Found } from './found.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 import { classify } from './source.ts';
 

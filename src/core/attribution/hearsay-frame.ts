@@ -1,7 +1,7 @@
 // Phrases that credit nobody: "reportedly", "is said to", "reports suggest".
 import { Mark, Shape } from '../text/tokens.ts';
 import type { Found } from './found.ts';
-import { isWord } from './noun-phrase.ts';
+import { isWord } from './grammar.ts';
 import { hearsayAt } from './phrase-matcher.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';

@@ -1,6 +1,7 @@
 // What a speaker used: a post or a document beside the verb. "said in a tweet", "wrote on Telegram", "In a letter to the board, she said".
 import { Mark, Shape, visibleText, wordAt } from '../text/tokens.ts';
-import { isWord, phraseAfter } from './noun-phrase.ts';
+import { isWord } from './grammar.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
 

@@ -1,7 +1,10 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
 import { Mark, Shape, visibleText, wordAt } from '../text/tokens.ts';
 import type { Found } from './found.ts';
-import { isWord, type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isWord } from './grammar.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
 import { classify, nameIn, type Source } from './source.ts';

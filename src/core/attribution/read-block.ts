@@ -5,7 +5,7 @@ import { Shape, visibleText, wordAt } from '../text/tokens.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { Found } from './found.ts';
 import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { OutletName } from './scan.ts';
 import { type Scan, scan, sentenceOf } from './scan.ts';
 import { Is } from './word-classes.ts';

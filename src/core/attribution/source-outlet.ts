@@ -2,7 +2,8 @@
 // newspaper"), by reference ("the daily", "the Post"), and as a crowd ("local media").
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
-import { isWord, NOUN, type NounPhrase, startsSentence } from './noun-phrase.ts';
+import { isWord, NOUN, startsSentence } from './grammar.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { isNameEnding } from './outlet-names-in-text.ts';
 import {
   CROWD_ADJECTIVES,

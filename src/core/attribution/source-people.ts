@@ -1,7 +1,8 @@
 // People who are not named: by a word that journalists use for them ("sources", "analysts"), or by an office with something vague
 // about it ("a senior official", "two people familiar with the matter").
 import { Shape, wordAt } from '../text/tokens.ts';
-import { isWord, NOUN, type NounPhrase, startsSentence } from './noun-phrase.ts';
+import { isWord, NOUN, startsSentence } from './grammar.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { NOT_NAMED, TRADES, VAGUE, VAGUE_BEHIND } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';

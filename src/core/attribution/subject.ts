@@ -1,6 +1,9 @@
 // Who a verb of speech belongs to: before it, behind it, or at the head of the sentence.
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
-import { isClauseVerb, isWord, NOUN, type NounPhrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isClauseVerb, isWord, NOUN } from './grammar.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
 

@@ -2,8 +2,9 @@
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import { contentFollows, creditsSubject, plainContentFollows, type VerbUse } from './content.ts';
 import type { Found } from './found.ts';
+import { isWord, NOUN } from './grammar.ts';
 import { mediumAfter, mediumBefore } from './medium.ts';
-import { isWord, NOUN, phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 import { classify } from './source.ts';
 import {

@@ -10,6 +10,9 @@ export interface Identified extends Publication {
   readonly outlet: Outlet | null;
 }
 
+export const sameOutlet = (a: { id: string | null; name: string }, b: { id: string | null; name: string }) =>
+  a.id !== null ? a.id === b.id : a.name === b.name;
+
 export const listed = (outlet: Outlet): Identified => ({ name: outlet.name, id: outlet.id, outlet });
 
 /** Outlets that the page has identified so far. */

@@ -1,35 +1,16 @@
 // Found attributions -> who each one credits. Goes through the article once, in order, and remembers what it has resolved. One
 // candidate or "unknown", never a guess. Linear: every look back is bounded.
 import type { Evidence, Kind } from '../analysis.ts';
-import type { Link } from '../article.ts';
 import type { Source } from '../attribution/source.ts';
-import { hostStem } from '../outlets/outlet-names.ts';
-import { type Outlet, outletByHost } from '../outlets/outlet-registry.ts';
 import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
 import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
-import { type Identified, KnownOutlets, listed } from './identify-outlet.ts';
-import {
-  inArticle,
-  linksBetween,
-  type Passage,
-  type Place,
-  sentenceNumber,
-  sentenceSpan,
-} from './passages.ts';
-import { hostOf, type Publisher } from './publisher.ts';
-import type { Republication } from './republication.ts';
-import type { Origin, Relay, Resolved } from './resolved.ts';
+import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
+import { inArticle, type Place, sentenceNumber, sentenceSpan } from './passages.ts';
+import type { Origin, Relay, Resolved, Sourcing } from './resolved.ts';
+import { linkedOutlet, linkTo } from './source-links.ts';
 
 /** Attributions between two yields. */
 const ATTRIBUTIONS_A_STEP = 100;
-
-export interface Sourcing {
-  readonly text: string;
-  readonly links: readonly Link[];
-  readonly passages: readonly Passage[];
-  readonly publisher: Publisher;
-  readonly republication: Republication | null;
-}
 
 /** Resolves every attribution of the passages, in reading order, in steps of a few milliseconds. */
 export function* resolveSources(sourcing: Sourcing): Generator<void, Resolved[]> {
@@ -133,7 +114,7 @@ class Resolver {
     const { republication } = this.sourcing;
     // What is reprinted is in the chain already.
     if (!(outlet && republication && sameOutlet(outlet, republication)))
-      relays.push({ outlet, name, evidence, quote: source.words, url: this.linkTo(outlet, place) });
+      relays.push({ outlet, name, evidence, quote: source.words, url: linkTo(outlet, place, this.sourcing) });
     let origin: Origin | null = null;
     for (const cited of found.cites) {
       const next = isOutletForm(cited) ? this.identify(cited, place) : null;
@@ -369,7 +350,7 @@ class Resolver {
   }
 
   private hearsay(place: Place): Resolved {
-    const link = this.linkedOutlet(place);
+    const link = linkedOutlet(place, this.sourcing);
     if (link) {
       const relay: Relay = {
         outlet: link.outlet,
@@ -383,32 +364,6 @@ class Resolver {
     return record(place, 'hearsay', place.found.rule === 'unnamed-reports' ? 'unnamed media' : null, {
       unknown: true,
     });
-  }
-
-  /** A link on the phrase, else the only other outlet that its sentence links to. */
-  private linkedOutlet(place: Place): { outlet: Identified; href: string } | null {
-    const { start, end } = sentenceSpan(place);
-    const candidates: { link: Link; outlet: Outlet }[] = [];
-    for (const link of linksBetween(this.sourcing.links, start, end)) {
-      const outlet = outletByHost(hostOf(link.href) ?? '');
-      if (outlet && isNews(outlet) && !sameOutlet(outlet, this.sourcing.publisher))
-        candidates.push({ link, outlet });
-    }
-    const from = inArticle(place, place.found.start);
-    const to = inArticle(place, place.found.end);
-    const on = candidates.find(({ link }) => link.start < to && link.end > from);
-    const chosen =
-      on ?? (new Set(candidates.map(({ outlet }) => outlet)).size === 1 ? candidates[0] : undefined);
-    return chosen ? { outlet: listed(chosen.outlet), href: chosen.link.href } : null;
-  }
-
-  private linkTo(outlet: Identified | null, place: Place): string | null {
-    if (!outlet) return null;
-    const { start, end } = sentenceSpan(place);
-    const link = linksBetween(this.sourcing.links, start, end).find(({ href }) =>
-      isHostOf(hostOf(href) ?? '', outlet),
-    );
-    return link?.href ?? null;
   }
 
   /** A headline that stands on the page twice is marked once. */
@@ -461,17 +416,5 @@ const SOURCE_WORDS = /^(?:sources?|insiders?|pals?|friends?)$/;
 
 const isOutletForm = ({ form }: Source) =>
   form === 'outlet' || form === 'media-noun' || form === 'crowd-media';
-
-/** An unlisted outlet's host begins with its name. */
-function isHostOf(host: string, { outlet, name }: Identified): boolean {
-  return outlet
-    ? outletByHost(host) === outlet
-    : hostStem(name).length > 3 && host.split('.').some((label) => label === hostStem(name));
-}
-
-const isNews = ({ kind }: Outlet) => kind !== 'blog' && kind !== 'forum' && kind !== 'aggregator';
-
-const sameOutlet = (a: { id: string | null; name: string }, b: { id: string | null; name: string }) =>
-  a.id !== null ? a.id === b.id : a.name === b.name;
 
 const singular = (word: string) => (word === 'people' ? 'person' : word.replace(/s$/, ''));

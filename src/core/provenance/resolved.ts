@@ -1,7 +1,11 @@
-// What the resolver says of an attribution, before it is a chain.
+// What the resolver is given of an article, and what it says of an attribution before that is a chain.
 import type { Evidence, Kind } from '../analysis.ts';
+import type { Link } from '../article.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Identified } from './identify-outlet.ts';
+import type { Passage } from './passages.ts';
+import type { Publisher } from './publisher.ts';
+import type { Republication } from './republication.ts';
 
 /** One publication that an attribution goes through, and how that is known. */
 export interface Relay {
@@ -31,4 +35,13 @@ export interface Resolved {
   readonly origin: Origin | null;
   /** Hearsay: how far away the original is, nobody says. */
   readonly unknown: boolean;
+}
+
+/** An article as the resolver sees it. */
+export interface Sourcing {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly passages: readonly Passage[];
+  readonly publisher: Publisher;
+  readonly republication: Republication | null;
 }

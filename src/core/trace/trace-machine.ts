@@ -229,15 +229,21 @@ function readPage(
 ): TraceChange {
   const { target, url } = state;
   if (!finding) return finish(state, door ? 'wall' : 'no-article', { name: target.publication.name, url });
-  const { page, verdict } = finding;
-  const name = page.publication.name || target.publication.name;
+  const { verdict } = finding;
+  const page = namedAs(finding.page, target.publication);
+  const { name } = page.publication;
   if (verdict === 'does-not-say') return finish(state, door ? 'wall' : 'does-not-say', { name, url, page });
   if (page.passage === null) return finish(state, 'unreadable', { name, url, page, detail: page.language });
   const reached = { report: target.report, from: target.from };
   const steps = [...state.steps, { page, reached }];
-  const running: Running = { ...pick(state), steps, last: finding };
+  const running: Running = { ...pick(state), steps, last: { ...finding, page } };
   if (verdict === 'unreadable') return finish(running, 'unreadable', { name, url, detail: page.language });
   return follow(running, finding);
+}
+
+/** A page that is in no registry goes by the name that it was credited by. */
+function namedAs(page: TracedPage, credited: Publication): TracedPage {
+  return page.publication.id === null && credited.name !== '' ? { ...page, publication: credited } : page;
 }
 
 function recalled(state: Extract<TraceState, { name: 'recalling' }>, url: string | null): TraceChange {

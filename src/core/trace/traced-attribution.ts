@@ -1,7 +1,7 @@
 // A finished trace (or one on its way) back into the attribution that it set out from: what was opened takes the place of what was
 // only stated, so that the card, the line under the phrase and the count all follow.
 import type { Attribution, Step } from '../analysis.ts';
-import type { TraceState, TraceStep } from './trace-machine.ts';
+import type { TraceState } from './trace-machine.ts';
 
 /** The attribution as far as the trace knows it. Unchanged when no page was found. Steps that were opened carry the evidence
  * `found` and as quote the passage that they rest on; those that were passed over keep their own. */
@@ -16,7 +16,8 @@ export function tracedAttribution(attribution: Attribution, trace: TraceState): 
       const before = steps[index - 1]?.page.credit.chain ?? [];
       // Reports named on the way to the one that was opened.
       chain.push(...before.slice(1, reached.report));
-      chain.push(foundStep({ page, reached }, before[reached.report]));
+      const { name, id } = page.publication;
+      chain.push({ role: 'report', name, id, evidence: 'found', quote: page.passage ?? '', url: page.url });
     }
     if (index === steps.length - 1 && circle === null) chain.push(...page.credit.chain.slice(1));
   }
@@ -30,19 +31,4 @@ export function tracedAttribution(attribution: Attribution, trace: TraceState): 
   const known = steps.at(-1)?.page.credit.hops !== null;
   const reports = chain.filter((step) => step.role === 'report').length;
   return { ...attribution, chain, hops: known ? reports : null };
-}
-
-/** The page names itself better than the page that credits it does, unless it does not name itself. */
-function foundStep({ page }: TraceStep, stated: Step | undefined): Step {
-  const named = stated && stated.role !== 'origin' ? { name: stated.name, id: stated.id } : null;
-  const own = page.publication;
-  const { name, id } = own.id === null && named ? named : own;
-  return {
-    role: 'report',
-    name,
-    id,
-    evidence: 'found',
-    quote: page.passage ?? '',
-    url: page.url,
-  };
 }

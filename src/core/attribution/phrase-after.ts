@@ -1,0 +1,106 @@
+// The noun phrase behind a cue: "according to | sources who spoke to the newspaper".
+import { Mark, Shape } from '../text/tokens.ts';
+import { closingQuote } from './enclosures.ts';
+import {
+  isClauseVerb,
+  isInnerMark,
+  isPostModifier,
+  isQuote,
+  isWord,
+  MAX_TOKENS,
+  NOUN,
+  STOPS,
+} from './grammar.ts';
+import { type NounPhrase, shaped } from './noun-phrase.ts';
+import type { Scan } from './scan.ts';
+import { Is } from './word-classes.ts';
+
+/** The noun phrase that begins at token `at`, not reaching past `ceiling`. Null when there is none. */
+export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  const limit = Math.min(ceiling, at + MAX_TOKENS);
+  let to = at;
+  while (to < limit) {
+    const mark = tokens.mark[to] as number;
+    if (mark !== Mark.None && !isInnerMark(scan, to)) {
+      if (isQuote(mark) && to > at) {
+        const close = closingQuote(scan, to, limit);
+        // A quoted name of a few words belongs to the phrase; a quoted sentence is content.
+        if (close > 0 && close - to <= 5 && mark !== Mark.CloseQuote) {
+          to = close + 1;
+          continue;
+        }
+      } else if (isQuote(mark) && to === at) {
+        const close = closingQuote(scan, to, limit);
+        if (close > 0 && close - to <= 5) {
+          to = close + 1;
+          continue;
+        }
+      }
+      break;
+    }
+    const f = flags[to] as number;
+    const lower = tokens.shape[to] === Shape.Lower;
+    if (to > at && (f & STOPS) !== 0 && lower) break;
+    if ((f & Is.pronoun) !== 0 && lower && to > at) break;
+    if ((f & Is.relative) !== 0 && to > at) {
+      to = relativeEnd(scan, to, limit);
+      break;
+    }
+    if ((f & Is.conjunction) !== 0 && lower && !joinsForward(scan, to, limit)) break;
+    if (to > at && lower && isClauseVerb(scan, to) && !isReducedRelative(scan, to)) break;
+    to++;
+  }
+  while (to > at && endsBadly(scan, to - 1)) to--;
+  if (to <= at) return null;
+  return shaped(scan, at, to, null);
+}
+
+/** Words that cannot end a source. */
+function endsBadly({ flags, tokens }: Scan, i: number): boolean {
+  const f = flags[i] as number;
+  if (tokens.mark[i] === Mark.Hyphen || tokens.mark[i] === Mark.Apostrophe) return true;
+  if (tokens.shape[i] !== Shape.Lower) return false;
+  return (
+    (f & (Is.conjunction | Is.preposition | Is.determiner | Is.adverb | Is.be | Is.have | Is.modal)) !== 0 &&
+    (f & Is.otherPronoun) === 0
+  );
+}
+
+function isReducedRelative(scan: Scan, i: number): boolean {
+  return isPostModifier(scan, i) || isWord(scan, i + 1, 'by');
+}
+
+function joinsForward(scan: Scan, p: number, limit: number): boolean {
+  const { flags, tokens } = scan;
+  if (p + 1 >= limit || isWord(scan, p, 'but') || isWord(scan, p, 'yet')) return false;
+  for (let i = p + 1; i < limit && i < p + 5; i++) {
+    const f = flags[i] as number;
+    if ((f & NOUN) !== 0 || (tokens.shape[i] !== Shape.Lower && tokens.mark[i] === Mark.None)) return true;
+    if (
+      (f & (Is.pronoun | Is.be | Is.have | Is.modal)) !== 0 ||
+      (tokens.mark[i] !== Mark.None && !isInnerMark(scan, i))
+    )
+      return false;
+    if (isClauseVerb(scan, i)) return false;
+  }
+  return false;
+}
+
+/** Where "who spoke to the newspaper “Kommersant”" ends: the next comma or stop, at most 16 words on. */
+function relativeEnd(scan: Scan, at: number, limit: number): number {
+  const { tokens } = scan;
+  let to = at;
+  while (to < limit && to < at + 16) {
+    const mark = tokens.mark[to] as number;
+    if (isQuote(mark)) {
+      const close = closingQuote(scan, to, limit);
+      if (close < 0 || close - to > 5) break;
+      to = close + 1;
+      continue;
+    }
+    if (mark !== Mark.None && !isInnerMark(scan, to)) break;
+    to++;
+  }
+  return to;
+}

@@ -1,0 +1,152 @@
+// The noun phrase before a verb: "three officials familiar with the plan | said".
+import { Mark, Shape } from '../text/tokens.ts';
+import { openingBracket, openingComma, openingQuote } from './enclosures.ts';
+import {
+  isClauseVerb,
+  isInnerMark,
+  isPostModifier,
+  isQuote,
+  isWord,
+  MAX_TOKENS,
+  NOUN,
+  STOPS,
+} from './grammar.ts';
+import { type NounPhrase, shaped, simple } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Scan } from './scan.ts';
+import { Is } from './word-classes.ts';
+
+/**
+ * The noun phrase that ends just before token `before`, not reaching past token `floor`. Appositions and relative clauses between commas are
+ * stepped over: "Smith, who left in May, said". Null when there is none.
+ */
+export function phraseBefore(scan: Scan, before: number, floor: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  let end = before;
+  let apposition: NounPhrase | null = null;
+  let aside: NounPhrase['aside'] = null;
+  const last = tokens.mark[end - 1];
+  if (end - 1 < floor) return null;
+  if (last === Mark.Comma || last === Mark.Dash) {
+    const open = openingComma(scan, end - 1, floor, last);
+    if (open < 0) return null;
+    apposition = phraseAfter(scan, open + 1, end - 1);
+    aside = { from: open + 1, to: end - 1 };
+    end = open;
+  } else if (last === Mark.CloseBracket) {
+    const open = openingBracket(scan, end - 1, floor);
+    if (open < 0) return null;
+    end = open;
+  } else if (last !== undefined && isQuote(last)) {
+    const open = openingQuote(scan, end - 1, floor);
+    if (open < 0) return null;
+    apposition = simple(open + 1, end - 1);
+    end = open;
+  }
+  let from = end;
+  while (from > floor && end - from < MAX_TOKENS) {
+    const p = from - 1;
+    if (tokens.mark[p] !== Mark.None && !isInnerMark(scan, p)) {
+      // A quoted or bracketed name inside: the newspaper "Kommersant" reported.
+      if (tokens.mark[p] === Mark.CloseBracket && end - from < 4) {
+        const open = openingBracket(scan, p, floor);
+        if (open > floor) {
+          from = open;
+          continue;
+        }
+      }
+      break;
+    }
+    const f = flags[p] as number;
+    if ((f & STOPS) !== 0 && tokens.shape[p] === Shape.Lower) {
+      const inner = antecedentAcross(scan, p, floor);
+      if (inner) return { ...inner, to: end, relative: true };
+      break;
+    }
+    if (
+      (f & STOPS) !== 0 &&
+      tokens.shape[p] === Shape.Capital &&
+      from < end &&
+      (f & (Is.modal | Is.have)) === 0
+    )
+      break;
+    if ((f & Is.pronoun) !== 0 && tokens.shape[p] !== Shape.Capitals) {
+      if (from === end) from = p;
+      break;
+    }
+    if ((f & Is.relative) !== 0) {
+      // "the bill, which critics said": the words behind "which" are a subject of their own.
+      if (
+        from < end &&
+        (!isWord(scan, p, 'who') ||
+          ((flags[from] as number) & (Is.determiner | NOUN)) !== 0 ||
+          tokens.shape[from] !== Shape.Lower)
+      )
+        break;
+      // "officials who spoke on condition of anonymity said": what "who" belongs to is the source.
+      const inner = phraseBefore(scan, tokens.mark[p - 1] === Mark.Comma ? p - 1 : p, floor);
+      return inner ? { ...inner, to: end, relative: true } : null;
+    }
+    if ((f & Is.conjunction) !== 0 && !joinsNouns(scan, p, from, end, floor)) break;
+    if (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according')) break;
+    // "A study published in Nature found"
+    if (isPostModifier(scan, p) && p - 1 >= floor && ((flags[p - 1] as number) & NOUN) !== 0) {
+      from = p;
+      continue;
+    }
+    if (isClauseVerb(scan, p)) {
+      const inner = antecedentAcross(scan, p, floor);
+      if (inner) return { ...inner, to: end, relative: true };
+      break;
+    }
+    from = p;
+  }
+  while (from < end && startsBadly(scan, from)) from++;
+  // "In August Lloyd's List wrote"
+  if (
+    from + 1 < end &&
+    from > floor &&
+    isWord(scan, from - 1, 'in') &&
+    ((flags[from] as number) & Is.time) !== 0
+  )
+    from++;
+  if (from >= end) return null;
+  return { ...shaped(scan, from, end, apposition), aside };
+}
+
+/** "an official who was briefed on the talks said": from a verb back over its "who" to what that belongs to. */
+function antecedentAcross(scan: Scan, verb: number, floor: number): NounPhrase | null {
+  const { tokens, flags } = scan;
+  for (let i = verb - 1; i > floor && i > verb - 4; i--) {
+    if (tokens.mark[i] !== Mark.None) return null;
+    const f = flags[i] as number;
+    if ((f & Is.relative) !== 0)
+      return phraseBefore(scan, tokens.mark[i - 1] === Mark.Comma ? i - 1 : i, floor);
+    if ((f & (Is.adverb | Is.be | Is.have | Is.modal | Is.verb | Is.negation)) === 0) return null;
+  }
+  return null;
+}
+
+/** Words that cannot open a source: a leftover adverb, preposition or conjunction. */
+function startsBadly({ flags, tokens }: Scan, i: number): boolean {
+  const f = flags[i] as number;
+  if (tokens.shape[i] === Shape.Possessive || (tokens.mark[i] !== Mark.None && tokens.mark[i] !== Mark.Other))
+    return true;
+  if ((f & (Is.determiner | Is.quantity)) !== 0) return false;
+  return (
+    (f & (Is.conjunction | Is.preposition)) !== 0 ||
+    ((f & Is.adverb) !== 0 && (f & (Is.time | Is.alwaysUnnamed)) === 0)
+  );
+}
+
+/** "locals and Pakistani officials said": both sides of the conjunction are nouns of one subject. */
+function joinsNouns(scan: Scan, p: number, from: number, end: number, floor: number): boolean {
+  const { flags, tokens } = scan;
+  if (from >= end || p - 1 < floor) return false;
+  const left = flags[p - 1] as number;
+  if (tokens.mark[p - 1] !== Mark.None) return false;
+  if ((left & NOUN) !== 0) return true;
+  const right = tokens.shape[from];
+  const capitals = (s: number | undefined) => s === Shape.Capital || s === Shape.Capitals;
+  return capitals(tokens.shape[p - 1]) && capitals(right);
+}
