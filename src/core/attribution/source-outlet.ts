@@ -53,7 +53,8 @@ export const asOutlet: Reading = (scan, phrase, head) => {
   if (!unlisted) return null;
   const { name: words, kinds } = unlisted;
   // "the Boulder newspaper", "the Marathi daily": one capital word may say where the outlet is, or in what language.
-  const place = words.to - words.from === 1 && words.to <= phrase.head && isWord(scan, from, 'the');
+  const place =
+    head !== 'agency' && words.to - words.from === 1 && words.to <= phrase.head && isWord(scan, from, 'the');
   return place
     ? { form: 'media-noun', name: words, standsFor: kinds }
     : { form: 'outlet', name: words, standsFor: kinds };

@@ -267,8 +267,12 @@ export function outletByName(name: string): Outlet | null {
 
 let hosts: ReadonlyMap<string, number> | null = null;
 
+/** No host name is longer (RFC 1035). */
+const LONGEST_HOST = 253;
+
 /** The outlet whose host is the longest suffix of `host` ("edition.cnn.com" -> CNN), or null. */
 export function outletByHost(host: string): Outlet | null {
+  if (host.length > LONGEST_HOST) return null;
   hosts ??= indexHosts();
   let rest = host.toLowerCase().replace(/\.$/, '');
   while (rest.includes('.')) {

@@ -84,7 +84,7 @@ function tidy(name: string | null): string | null {
 
 /** "Story | The Hill": the part of the title behind the last bar or dash, when the host agrees with it. */
 function titleTail(title: string, host: string | null): string | null {
-  const tail = /.*\s[|–—-]\s+([^|–—]{2,40})$/.exec(title)?.[1]?.trim() ?? null;
+  const tail = /^.*\s[|–—-]\s+([^|–—]{2,40})$/s.exec(title)?.[1]?.trim() ?? null;
   if (!tail) return null;
   if (host === null) return outletByName(tail) ? tail : null;
   const stem = foldName(host.replace(/^www\./, ''));

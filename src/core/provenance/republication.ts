@@ -173,10 +173,14 @@ function leadingCapitals(words: string): string | null {
   );
 }
 
+/** With its marks; a longer line is no sign-off, and costs nothing. */
+const LONGEST_SIGN_OFF = 60;
+
 /** The agency's name alone under the story: "Reuters", "— AFP", "(AP)". */
 const signOff: Reading = ({ text, blocks }) => {
   for (const block of blocks.slice(-4)) {
     const line = text.slice(block.start, block.end).trim();
+    if (line.length > LONGEST_SIGN_OFF) continue;
     const name = line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '');
     if (name.length < 2 || name.length > 40) continue;
     const outlet = outletByName(name);
