@@ -30,8 +30,11 @@ export function scan(driver: BrowserDriver, url: string): Promise<void> {
     // The same mark that the extension leaves, so that no document gets two readers.
     const [claim] = await scripting.executeScript({
       target,
-      func: () =>
-        !('upstreamReader' in globalThis) && Boolean(Object.assign(globalThis, { upstreamReader: true })),
+      // Handed through a call, so that it gets no name, which the loader would mark (see Remote).
+      func: Object.freeze(
+        () =>
+          !('upstreamReader' in globalThis) && Boolean(Object.assign(globalThis, { upstreamReader: true })),
+      ),
     });
     // From the root: Firefox takes a bare name as relative to the page that asks.
     if (claim?.result) await scripting.executeScript({ target, files: ['/reader.js'] });
