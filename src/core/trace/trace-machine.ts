@@ -10,6 +10,7 @@ import type { CitingPage, Finding, TracedPage } from './finding.ts';
 import { TRACE_LIMITS } from './limits.ts';
 import type { AddressSource } from './next-address.ts';
 import type { Opening } from './opening.ts';
+import { samePublication } from './same-publication.ts';
 
 /** Why a trace ended. `name` and `url` are what the end is about, `detail` a status, a media type, a refusal, a language. */
 export interface TraceEnd {
@@ -265,12 +266,6 @@ function pageAt(steps: readonly TraceStep[], url: string): number {
 function about(steps: readonly TraceStep[], index: number): Pick<TraceEnd, 'name' | 'url'> {
   const page = steps[index]?.page;
   return { name: page?.publication.name ?? null, url: page?.url ?? null };
-}
-
-/** Without an id, names are equal when only case and "The" differ. */
-export function samePublication(a: Publication, b: Publication): boolean {
-  const fold = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
-  return a.id !== null && b.id !== null ? a.id === b.id : fold(a.name) === fold(b.name);
 }
 
 function pick({ trace, token, steps, last }: Running): Running {
