@@ -57,12 +57,13 @@ export function PanelMap({ words: { t, language }, layout, lit, nameOf, onPoint,
                 showFirst(node);
               }}
             >
-              <title>{nameOf(node)}</title>
-              <rect x={node.x + 1} y={node.y + 1} width={node.width - 2} height={node.height - 2} rx="8" />
+              <rect x={node.x + 1} y={node.y + 1} width={node.width - 2} height={node.height - 2} rx="8">
+                {node.lines.at(-1)?.endsWith('…') && <title>{nameOf(node)}</title>}
+              </rect>
               <text text-anchor="middle">
                 {node.lines.map((line, i) => (
                   <tspan key={line} x={node.x + node.width / 2} y={node.y + TEXT_TOP + i * LINE_HEIGHT}>
-                    {line}
+                    {`${line} `}
                   </tspan>
                 ))}
               </text>

@@ -30,6 +30,13 @@ export class Newsreader {
     return new PopupPage(tab);
   }
 
+  /** One of the extension's own pages, in a tab behind the page in front. */
+  async ownPage(path: string): Promise<Tab> {
+    const tab = await this.driver.extensionTab(path);
+    this.#tabs.push(tab);
+    return tab;
+  }
+
   /** A page of our own, on whatever host; gives its address. */
   publish(url: string, body: string, headers: Readonly<Record<string, string>> = {}): string {
     this.web.add(({ href }) => (href === url ? { type: 'text/html; charset=utf-8', body, headers } : null));

@@ -24,6 +24,24 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await violations(popup.tab, 'main')).toEqual([]);
   });
 
+  for (const [surface, ready] of [
+    ['options.html', '.key-row'],
+    ['welcome.html', '#welcome-notes h2'],
+    ['panel.html', '.attribution'],
+  ] as const) {
+    test(`${surface}, ${scheme}`, async ({ reader }) => {
+      await reader.driver.colorScheme(scheme);
+      await reader.open(BRIEF.url);
+      const tab = await reader.ownPage(surface);
+      await expect
+        .poll(() => tab.evaluate((wanted) => document.querySelector(wanted) !== null, ready))
+        .toBe(true);
+      await tab.activate();
+      await hasScheme(tab, scheme);
+      expect(await violations(tab, 'html')).toEqual([]);
+    });
+  }
+
   for (const [about, url, phrase] of [
     ['two known steps', BRIEF.url, 'the news agency said'],
     ['nobody named', HEARSAY.url, 'reportedly'],

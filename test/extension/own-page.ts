@@ -1,0 +1,108 @@
+// One of the extension's own pages (options, welcome, side panel) as its user sees it: things are found by their words.
+import type { Tab } from '../../scripts/browsers/browser-driver.ts';
+
+export class OwnPage {
+  readonly tab: Tab;
+
+  constructor(tab: Tab) {
+    this.tab = tab;
+  }
+
+  /** The text of every element that the selector finds, on one line each. */
+  async texts(selector: string): Promise<readonly string[]> {
+    return this.tab.evaluate(
+      (wanted) =>
+        Array.from(document.querySelectorAll(wanted), ({ textContent }) =>
+          (textContent ?? '')
+            .replace(/[\u2068\u2069]/g, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+      selector,
+    );
+  }
+
+  /** What those who do not see it hear of every element that the selector finds. */
+  async labels(selector: string): Promise<readonly string[]> {
+    return this.tab.evaluate(
+      (wanted) =>
+        Array.from(document.querySelectorAll(wanted), (element) => element.getAttribute('aria-label') ?? ''),
+      selector,
+    );
+  }
+
+  /** Presses the button whose name holds these words. */
+  async press(name: string): Promise<void> {
+    await this.#click('button, [role=button]', name);
+  }
+
+  /** Turns over the switch, or picks the choice, whose label holds these words. `within`: words of the group it is in. */
+  async choose(label: string, within = ''): Promise<void> {
+    const found = await this.tab.evaluate(
+      ([words, group]) => {
+        for (const each of document.querySelectorAll<HTMLLabelElement>('label')) {
+          const legend = each.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+          if (!each.textContent?.includes(words) || !legend.includes(group)) continue;
+          each.querySelector('input')?.click();
+          return true;
+        }
+        return false;
+      },
+      [label, within] as const,
+    );
+    if (!found) throw new Error(`There is no choice called "${label}"`);
+  }
+
+  /** Puts a value into the field with this label, as typing or moving it would. */
+  async fill(label: string, value: string): Promise<void> {
+    const found = await this.tab.evaluate(
+      ([words, text]) => {
+        for (const field of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+          'input, select',
+        )) {
+          const label = field.labels?.[0];
+          // A label around its field holds the field's own words too.
+          const name = (label?.contains(field) ? label.firstElementChild : label)?.textContent;
+          if ((name ?? field.getAttribute('aria-label')) !== words) continue;
+          field.value = text;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        }
+        return false;
+      },
+      [label, value] as const,
+    );
+    if (!found) throw new Error(`There is no field called "${label}"`);
+  }
+
+  /** Gives a file to the page's file chooser. */
+  async upload(name: string, content: string): Promise<void> {
+    await this.tab.evaluate(
+      ([fileName, text]) => {
+        const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+        const files = new DataTransfer();
+        files.items.add(new File([text], fileName, { type: 'application/json' }));
+        if (!chooser) return;
+        chooser.files = files.files;
+        chooser.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [name, content] as const,
+    );
+  }
+
+  async #click(selector: string, name: string): Promise<void> {
+    const found = await this.tab.evaluate(
+      ([where, words]) => {
+        for (const element of document.querySelectorAll<HTMLElement>(where)) {
+          const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+          if (!label.includes(words)) continue;
+          element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+          return true;
+        }
+        return false;
+      },
+      [selector, name] as const,
+    );
+    if (!found) throw new Error(`There is no button called "${name}"`);
+  }
+}
