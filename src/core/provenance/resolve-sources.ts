@@ -129,7 +129,7 @@ class Resolver {
 
   /** "The newspaper said": whom the newspaper had it from was said where it was named. */
   private rememberedOrigin(outlet: Identified, origin: Origin | null, source: Source): Origin | null {
-    const key = outlet.id ?? outlet.name;
+    const key = keyOf(outlet);
     if (origin) this.origins.set(key, origin);
     else if (source.form === 'media-noun') {
       const earlier = this.origins.get(key);
@@ -199,7 +199,9 @@ class Resolver {
 
   private people(place: Place, source: Source): Resolved {
     const through = this.outletAround(place) ?? this.outletSpokenTo(place, source);
-    return record(place, 'anonymous', null, { relays: through ? [through] : [], origin: originOf(source) });
+    const origin = originOf(source);
+    if (through?.outlet) this.origins.set(keyOf(through.outlet), origin);
+    return record(place, 'anonymous', null, { relays: through ? [through] : [], origin });
   }
 
   /** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */
@@ -413,6 +415,8 @@ const NEARBY = 600;
 const alike = (a: string, b: string) =>
   singular(a) === singular(b) || (SOURCE_WORDS.test(a) && SOURCE_WORDS.test(b));
 const SOURCE_WORDS = /^(?:sources?|insiders?|pals?|friends?)$/;
+
+const keyOf = ({ id, name }: Identified) => id ?? name;
 
 const isOutletForm = ({ form }: Source) =>
   form === 'outlet' || form === 'media-noun' || form === 'crowd-media';
