@@ -85,8 +85,12 @@ function tidy(name: string | null): string | null {
 /** "Story | The Hill": the part of the title behind the last bar or dash, when the host agrees with it. */
 function titleTail(title: string, host: string | null): string | null {
   const tail = /^.*\s[|–—-]\s+([^|–—]{2,40})$/s.exec(title)?.[1]?.trim() ?? null;
+  // "News from The Associated Press": for a page that does not say where it stands.
+  if (host === null) {
+    const named = tail ?? /\b(?:from|by|at)\s+((?:the\s+)?\p{Lu}[\p{L} ]{2,40})$/iu.exec(title)?.[1] ?? null;
+    return named && outletByName(named) ? named : null;
+  }
   if (!tail) return null;
-  if (host === null) return outletByName(tail) ? tail : null;
   const stem = foldName(host.replace(/^www\./, ''));
   return stem.includes(foldName(tail)) ? tail : null;
 }
