@@ -54,6 +54,21 @@ export interface MessageMap {
   'trace:open': { ask: { readonly url: string }; answer: unknown };
   /** Tracing part to background: what this tab has asked for is not wanted any more. */
   'trace:stop': { ask: null; answer: null };
+  /** Tracing part to background: a `RememberedArticle` to keep, if the settings and the window allow it. Answers `MemoryNews`
+   * for each of its credits (core/memory/parse-story.ts). */
+  'memory:keep': { ask: unknown; answer: unknown };
+  /** Tracing part to background: a `RecallAsk`; answers `{ url }`, null when no remembered article tells it. */
+  'memory:recall': { ask: unknown; answer: unknown };
+  /** Options page to background. `aside`: rows that could not be read. */
+  'memory:status': { ask: null; answer: { readonly articles: number; readonly aside: number } };
+  /** Options page to background: the text of a file with all that is remembered. */
+  'memory:export': { ask: null; answer: { readonly text: string } };
+  /** Options page to background: keep what is in such a file. `refused`: entries that are none; null when the file is none. */
+  'memory:import': {
+    ask: { readonly text: string };
+    answer: { readonly taken: number; readonly refused: number | null };
+  };
+  'memory:clear': { ask: null; answer: null };
 }
 export type MessageName = keyof MessageMap;
 export type Ask<Name extends MessageName> = MessageMap[Name]['ask'];
@@ -75,6 +90,12 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
   'trace:prepare': 'page',
   'trace:open': 'page',
   'trace:stop': 'page',
+  'memory:keep': 'page',
+  'memory:recall': 'page',
+  'memory:status': 'extension',
+  'memory:export': 'extension',
+  'memory:import': 'extension',
+  'memory:clear': 'extension',
 };
 
 /** A message as it travels. */
@@ -106,6 +127,8 @@ export function answerParser<Name extends MessageName>(name: Name): Parser<Answe
 const nothing: Parser<null> = (value) => (value === null || value === undefined ? null : undefined);
 /** For whoever asked to parse. */
 const anything: Parser<unknown> = (value) => value ?? undefined;
+const text: Parser<{ text: string }> = (value) =>
+  isRecord(value) && typeof value.text === 'string' ? { text: value.text } : undefined;
 const injected: Parser<{ injected: boolean }> = (value) =>
   isRecord(value) && typeof value.injected === 'boolean' ? { injected: value.injected } : undefined;
 
@@ -136,6 +159,12 @@ const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
   'trace:open': (value) =>
     isRecord(value) && typeof value.url === 'string' ? { url: value.url } : undefined,
   'trace:stop': nothing,
+  'memory:keep': anything,
+  'memory:recall': anything,
+  'memory:status': nothing,
+  'memory:export': nothing,
+  'memory:import': text,
+  'memory:clear': nothing,
 };
 
 const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
@@ -153,6 +182,18 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'trace:prepare': injected,
   'trace:open': anything,
   'trace:stop': nothing,
+  'memory:keep': anything,
+  'memory:recall': anything,
+  'memory:status': (value) =>
+    isRecord(value) && isCount(value.articles) && isCount(value.aside)
+      ? { articles: value.articles, aside: value.aside }
+      : undefined,
+  'memory:export': text,
+  'memory:import': (value) =>
+    isRecord(value) && isCount(value.taken) && (value.refused === null || isCount(value.refused))
+      ? { taken: value.taken, refused: value.refused }
+      : undefined,
+  'memory:clear': nothing,
 };
 
 const HOP_CLASS_SET: ReadonlySet<unknown> = new Set(HOP_CLASSES);

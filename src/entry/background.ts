@@ -8,6 +8,7 @@ import { showBadge } from '../platform/badge.ts';
 import { watchCommands } from '../platform/commands.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { injectPart, injectReader } from '../platform/inject.ts';
+import { memoryHandlers } from '../platform/memory-service.ts';
 import { handle, type Sender, send } from '../platform/messaging.ts';
 import { openOptions, openOwnPage } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings } from '../platform/settings-store.ts';
@@ -30,6 +31,7 @@ handle({
     return null;
   },
   ...traceHandlers(),
+  ...memoryHandlers(),
 });
 
 watchCommands({

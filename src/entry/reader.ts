@@ -46,6 +46,8 @@ let marks: readonly Mark[] = [];
 /** A side panel has asked what is lit, and wants to hear which card is open. */
 let panelListens = false;
 let reading: Reading | null = null;
+/** What else was read on an attribution's story, by the attribution's place in the text. */
+let stories: ReadonlyMap<number, string> = new Map();
 /** The asking for the card part that is under way, so that it is asked for once. */
 let preparing: Promise<unknown> | null = null;
 let openCard: { readonly phrase: string; readonly draw: () => void } | null = null;
@@ -114,9 +116,11 @@ function applySettings(latest: Settings): void {
 
 function takeReading(latest: Reading | null): void {
   reading = latest;
+  stories = new Map();
   traces.visit(latest);
   relight();
   if (settings?.trace === 'auto') traceLinked();
+  if (settings?.memory && latest) void remember(latest);
 }
 
 function relight(): void {
@@ -168,6 +172,7 @@ function drawCard(container: HTMLElement, shown: LitPhrase, takeFocus: boolean):
       takeFocus,
       t,
       trace: traceProps(phrase),
+      story: stories.get(phrase.start) ?? null,
       onFollow: (place) => card.follow(place),
       onTurnOffHere: () => void updateSettings((before) => setSite(before, location.hostname, false)),
       onMark: isPrivateWindow() ? null : (kind) => void mark(kind, phrase),
@@ -231,7 +236,9 @@ async function startTrace({ id, attribution }: LitPhrase): Promise<void> {
   // The card is wanted until its reader closes it, wherever the pointer goes.
   card.act({ type: 'evidence-followed' });
   if (!settings?.traceExplained) void updateSettings((before) => ({ ...before, traceExplained: true }));
-  await traces.start(id, reading, attribution);
+  if (await traces.start(id, reading, attribution)) return;
+  const view = { running: false, status: t('trace_not_here'), url: null, pages: [], drift: [] };
+  traces.tell(id, { attribution, view });
 }
 
 /** "Automatically": what the article links to. */
@@ -240,6 +247,17 @@ function traceLinked(): void {
     const linked = attribution.chain.some((step) => step.role === 'report' && step.url !== null);
     if (reading && linked && !traces.newsOf(id)) void traces.start(id, reading, attribution);
   }
+}
+
+/** Has the article remembered, and lights it anew with what was remembered before. */
+async function remember(latest: Reading): Promise<void> {
+  const notes = await traces.remember(latest);
+  if (reading !== latest) return;
+  stories = new Map(notes.flatMap(({ attribution, story }) => (story ? [[attribution.start, story]] : [])));
+  const continued = new Map(notes.map((note) => [note.attribution, note.continued]));
+  const attributions = latest.analysis.attributions.map((each) => continued.get(each) ?? each);
+  reading = { ...latest, analysis: { ...latest.analysis, attributions } };
+  relight();
 }
 
 async function prepareTracing(): Promise<boolean> {

@@ -1,10 +1,17 @@
 // Put into a page on its first trace, beside its reader: the code that only a trace needs. It leaves one function where the reader,
 // who shares its isolated world, finds it.
+import { continuedAttribution } from '../core/memory/continued-attribution.ts';
+import { parseMemoryNews } from '../core/memory/parse-story.ts';
+import { creditingAttributions, printOf, remember } from '../core/memory/remembered-article.ts';
+import { storyInWords } from '../core/memory/story-words.ts';
+import { isRecord } from '../core/result.ts';
+import { addressKey } from '../core/trace/address-policy.ts';
+import type { OpenedPage } from '../core/trace/finding.ts';
 import { parseOpening } from '../core/trace/parse-opening.ts';
 import { traceView } from '../core/trace/trace-view.ts';
 import { tracedAttribution } from '../core/trace/traced-attribution.ts';
 import { startTrace } from '../page/tracer.ts';
-import type { Tracer, TracerWorld } from '../page/tracer-world.ts';
+import type { MemoryNote, Tracer, TracerWorld } from '../page/tracer-world.ts';
 import { ask } from '../platform/ask.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 
@@ -19,7 +26,13 @@ const trace: Tracer = (window, tools, { page, attribution, changed, signal }) =>
         const opened = await ask({ name: 'trace:open', ask: { url } }, parseOpening);
         return opened.ok ? opened.value : null;
       },
-      recall: async () => null,
+      recall: async (publication, claim) => {
+        const found = await ask(
+          { name: 'memory:recall', ask: { publication, words: printOf(claim.keys()) } },
+          (value) => (isRecord(value) && typeof value.url === 'string' ? { url: value.url } : undefined),
+        );
+        return found.ok ? found.value.url : null;
+      },
       stop: () => void ask({ name: 'trace:stop', ask: null }, () => null),
     },
     {
@@ -33,4 +46,19 @@ const trace: Tracer = (window, tools, { page, attribution, changed, signal }) =>
     },
   );
 
-(globalThis as TracerWorld).upstreamTracer = trace;
+async function rememberPage(page: OpenedPage): Promise<readonly MemoryNote[]> {
+  const record = remember(page, addressKey(page.url ?? ''), Date.now());
+  if (!record) return [];
+  const kept = await ask({ name: 'memory:keep', ask: record }, parseMemoryNews);
+  const news = kept.ok ? kept.value : [];
+  return creditingAttributions(page.analysis).map((attribution, index) => {
+    const { story = null, onward = null } = news[index] ?? {};
+    return {
+      attribution,
+      continued: onward ? continuedAttribution(attribution, onward) : attribution,
+      story: story && storyInWords(story, words),
+    };
+  });
+}
+
+(globalThis as TracerWorld).upstreamTracer = { trace, remember: rememberPage };

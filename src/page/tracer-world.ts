@@ -1,5 +1,6 @@
 // What the reader and the tracing part, two scripts in one isolated world, know of each other. Types only: neither carries the other.
 import type { Attribution } from '../core/analysis.ts';
+import type { OpenedPage } from '../core/trace/finding.ts';
 import type { TraceView } from '../core/trace/trace-view.ts';
 import type { ReadingTools, TraceRequest } from './tracer.ts';
 
@@ -17,4 +18,19 @@ export interface TraceWish extends Omit<TraceRequest, 'changed'> {
 /** Starts a trace; returns what cancels it. */
 export type Tracer = (window: Window & typeof globalThis, tools: ReadingTools, wish: TraceWish) => () => void;
 
-export type TracerWorld = typeof globalThis & { upstreamTracer?: Tracer };
+/** What the memory knows of an attribution of the page that is open. */
+export interface MemoryNote {
+  readonly attribution: Attribution;
+  /** With the steps that were remembered. */
+  readonly continued: Attribution;
+  /** "You have read 4 articles on this; all lead to one report by Kommersant." */
+  readonly story: string | null;
+}
+
+export interface TracingPart {
+  readonly trace: Tracer;
+  /** Remembers the page, and says what was remembered before. */
+  readonly remember: (page: OpenedPage) => Promise<readonly MemoryNote[]>;
+}
+
+export type TracerWorld = typeof globalThis & { upstreamTracer?: TracingPart };

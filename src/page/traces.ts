@@ -2,7 +2,7 @@
 import type { Attribution } from '../core/analysis.ts';
 import type { Reading } from './lit-page.ts';
 import type { ReadingTools } from './tracer.ts';
-import type { TraceNews, TracerWorld } from './tracer-world.ts';
+import type { MemoryNote, TraceNews, TracerWorld } from './tracer-world.ts';
 
 export class Traces {
   readonly #window: Window & typeof globalThis;
@@ -64,6 +64,19 @@ export class Traces {
     return trace;
   }
 
+  /** Makes it known how far a phrase's trace has come. */
+  tell(phrase: string, news: TraceNews): void {
+    this.#news.set(phrase, news);
+    this.#changed(phrase);
+  }
+
+  /** Has the article remembered; resolves to what was remembered of its story before. */
+  async remember({ article, analysis }: Reading): Promise<readonly MemoryNote[]> {
+    const world: TracerWorld = globalThis;
+    if (!world.upstreamTracer && !(await this.#prepare())) return [];
+    return world.upstreamTracer?.remember({ url: analysis.url, article, analysis }) ?? [];
+  }
+
   cancel(phrase: string): void {
     if (this.#running?.phrase === phrase) this.#running.cancel();
   }
@@ -78,12 +91,11 @@ export class Traces {
       const tracer = (globalThis as TracerWorld).upstreamTracer;
       signal.addEventListener('abort', () => over(), { once: true });
       const changed = (news: TraceNews): void => {
-        this.#news.set(phrase, news);
         if (!news.view.running) over();
-        this.#changed(phrase);
+        this.tell(phrase, news);
       };
       const page = { url: analysis.url, article, analysis };
-      const cancel = tracer?.(this.#window, this.#tools, { page, attribution, changed, signal }) ?? over;
+      const cancel = tracer?.trace(this.#window, this.#tools, { page, attribution, changed, signal }) ?? over;
       this.#running = { phrase, cancel };
     });
   }

@@ -15,7 +15,13 @@ import { extensionApi } from './browser.ts';
 
 /** Who a message is from: the top frame of a tab, which speaks for that tab only, or the extension itself. */
 export type Sender =
-  | { readonly role: 'page'; readonly tabId: number; readonly url: string }
+  | {
+      readonly role: 'page';
+      readonly tabId: number;
+      readonly url: string;
+      /** The tab is in a private window. */
+      readonly incognito: boolean;
+    }
   | { readonly role: 'extension' };
 
 export type Handlers = {
@@ -62,5 +68,5 @@ function readSender(from: Runtime.MessageSender): Sender | null {
   const url = from.url ?? '';
   if (!from.tab || url.startsWith(runtime.getURL(''))) return { role: 'extension' };
   if (from.frameId !== 0 || from.tab.id === undefined) return null;
-  return { role: 'page', tabId: from.tab.id, url };
+  return { role: 'page', tabId: from.tab.id, url, incognito: from.tab.incognito === true };
 }

@@ -20,6 +20,8 @@ export interface SourceCardProps extends CardActs {
   readonly t: Translate;
   /** Null or left out where nothing can be traced, or nothing may be. */
   readonly trace?: Omit<SourceTraceProps, 't'> | null;
+  /** What else was read on this: "You have read 4 articles on this; all lead to one report by Kommersant." */
+  readonly story?: string | null;
   /** The reader wants to see a piece of evidence in the article. */
   readonly onFollow: (place: Span) => void;
 }
@@ -46,7 +48,16 @@ function dressRoot(container: HTMLElement): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-export function SourceCard({ view, position, takeFocus, t, trace, onFollow, ...acts }: SourceCardProps) {
+export function SourceCard({
+  view,
+  position,
+  takeFocus,
+  t,
+  trace,
+  story,
+  onFollow,
+  ...acts
+}: SourceCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
   const menu = useCardMenu({ ...acts, t, say, trail: trailInWords(view) });
@@ -88,6 +99,7 @@ export function SourceCard({ view, position, takeFocus, t, trace, onFollow, ...a
             />
           ))}
         </ol>
+        {story && <p class="story">{story}</p>}
         {trace && <SourceTrace {...trace} t={t} />}
       </div>
       <div class="foot">

@@ -18,7 +18,7 @@ const MAY_IMPORT_PACKAGES: Readonly<Record<Folder, RegExp>> = {
   core: /^$/,
   page: /^$/,
   ui: /^preact(\/|$)/,
-  platform: /^webextension-polyfill$/,
+  platform: /^(webextension-polyfill|idb)$/,
   entry: /^(preact(\/|$)|node:|jsdom$)/,
 };
 

@@ -1,7 +1,12 @@
 // Remembered articles read back from storage or from a file: what is not one is set aside, and the rest is kept. Nothing here throws.
 import type { Publication } from '../analysis.ts';
 import { isRecord } from '../result.ts';
-import { MEMORY_LIMITS, type RememberedArticle, type RememberedCredit } from './remembered-article.ts';
+import {
+  MEMORY_LIMITS,
+  type RememberedArticle,
+  type RememberedCredit,
+  type WordPrint,
+} from './remembered-article.ts';
 
 /** Null when it is none. */
 export function parseRemembered(value: unknown): RememberedArticle | null {
@@ -51,23 +56,29 @@ export function parseMemoryFile(text: string): MemoryFile | null {
 }
 
 function parseCredit(value: unknown): RememberedCredit | null {
-  if (!isRecord(value) || !Array.isArray(value.path)) return null;
+  if (!isRecord(value)) return null;
   const { hops, circular, words } = value;
-  const path = value.path.map((step) => {
-    const publication = parsePublication(step);
-    const url = isRecord(step) ? step.url : undefined;
-    return publication && (url === null || typeof url === 'string') ? { ...publication, url } : null;
-  });
+  const path = parsePath(value.path);
   const sound =
     (hops === null || (typeof hops === 'number' && Number.isSafeInteger(hops) && hops >= 0)) &&
     typeof circular === 'boolean' &&
     isPrint(words) &&
-    path.every((step) => step !== null) &&
-    path.length <= MEMORY_LIMITS.path;
+    path !== null;
   return sound ? { path, hops, circular, words } : null;
 }
 
-function parsePublication(value: unknown): Publication | null {
+/** Null when any of its steps is none. */
+export function parsePath(value: unknown): RememberedCredit['path'] | null {
+  if (!Array.isArray(value) || value.length > MEMORY_LIMITS.path) return null;
+  const path = value.map((step) => {
+    const publication = parsePublication(step);
+    const url = isRecord(step) ? step.url : undefined;
+    return publication && (url === null || typeof url === 'string') ? { ...publication, url } : null;
+  });
+  return path.every((step) => step !== null) ? path : null;
+}
+
+export function parsePublication(value: unknown): Publication | null {
   if (!isRecord(value)) return null;
   const { name, id } = value;
   return typeof name === 'string' && (id === null || typeof id === 'string') ? { name, id } : null;
@@ -77,10 +88,22 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= 4_000;
 }
 
-function isPrint(value: unknown): value is readonly number[] {
+function isPrint(value: unknown): value is WordPrint {
   return (
     Array.isArray(value) &&
     value.length <= MEMORY_LIMITS.words &&
     value.every((each) => typeof each === 'number' && Number.isSafeInteger(each) && each >= 0)
   );
+}
+
+/** What a reader asks of the memory: where a publication tells this. */
+export interface RecallAsk {
+  readonly publication: Publication;
+  readonly words: WordPrint;
+}
+
+export function parseRecallAsk(value: unknown): RecallAsk | null {
+  if (!isRecord(value)) return null;
+  const publication = parsePublication(value.publication);
+  return publication && isPrint(value.words) ? { publication, words: value.words } : null;
 }

@@ -60,11 +60,15 @@ export function remember(
     readAt,
     fingerprint: fingerprintOf(article.text.slice(0, LONGEST_TEXT)),
     words: printOf(tellingWords(article.text.slice(0, LONGEST_TEXT)).keys()),
-    credits: analysis.attributions
-      .filter(({ chain }) => chain.some((step) => step.role === 'report'))
-      .slice(0, MEMORY_LIMITS.credits)
-      .map((attribution) => creditOf(attribution, article)),
+    credits: creditingAttributions(analysis).map((attribution) => creditOf(attribution, article)),
   };
+}
+
+/** The attributions that credits are remembered of, in the same order. */
+export function creditingAttributions({ attributions }: Analysis): readonly Attribution[] {
+  return attributions
+    .filter(({ chain }) => chain.some((step) => step.role === 'report'))
+    .slice(0, MEMORY_LIMITS.credits);
 }
 
 /** UTF-16 units of an article that its prints are taken of: the head of the story, where what is new stands. */

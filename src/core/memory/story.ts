@@ -80,3 +80,32 @@ function endsIn(path: RememberedCredit['path'], original: Publication): boolean 
   const last = path.at(-1);
   return last !== undefined && samePublication(last, original);
 }
+
+/** How a credit goes on in what was read before. */
+export interface Onward {
+  /** The remembered article of the last publication that the credit names. */
+  readonly url: string;
+  readonly title: string;
+  /** Whom that article credits with the same thing; empty: nobody further. */
+  readonly path: RememberedCredit['path'];
+  readonly circular: boolean;
+}
+
+/** Null when no remembered article of the credit's last publication tells the same thing. */
+export function onwardOf(
+  articles: readonly RememberedArticle[],
+  openKey: string,
+  credit: Pick<RememberedCredit, 'path' | 'words'>,
+): Onward | null {
+  const last = credit.path.at(-1);
+  const found =
+    last &&
+    articleTelling(
+      articles.filter(({ key }) => key !== openKey),
+      last,
+      credit.words,
+    );
+  if (!found) return null;
+  const next = found.credits.find(({ words }) => tellsSame(words, credit.words));
+  return { url: found.url, title: found.title, path: next?.path ?? [], circular: next?.circular ?? false };
+}

@@ -1,0 +1,112 @@
+// The memory as its reader meets it: off at first, then an article that was read tells the next one where its story is from.
+import { storyUrl, traceWeb } from '../../fixtures/traceweb/traceweb.ts';
+import type { Newsreader } from '../newsreader.ts';
+import { expect, test } from '../reader-test.ts';
+
+test.beforeEach(async ({ reader }) => {
+  reader.web.add(traceWeb);
+  await ask(reader, 'memory:clear', null);
+});
+test.afterEach(({ reader }) => ask(reader, 'memory:clear', null));
+
+test('nothing is remembered unless it is switched on', async ({ reader }) => {
+  await read(reader, storyUrl('Vindal Courier'), 'engineers');
+  expect(await ask(reader, 'memory:status', null)).toEqual({ articles: 0, aside: 0 });
+});
+
+test('a credit without a link goes on in an article read before, and the story is counted', async ({
+  reader,
+}) => {
+  await switchOn(reader);
+  await read(reader, storyUrl('Fell Gazette'), 'reported');
+  await remembered(reader, 1);
+  await read(reader, storyUrl('Vindal Courier'), 'engineers');
+  await remembered(reader, 2);
+  const page = await read(reader, storyUrl('Bare Chronicle'), 'reported');
+  await remembered(reader, 3);
+  const trail = async () => (await page.cardOf('reported')).trail;
+  await expect
+    .poll(async () => (await trail()).map(({ name, link }) => [name, link]))
+    .toEqual([
+      ['Bare Chronicle', null],
+      ['Vindal Courier', storyUrl('Vindal Courier')],
+    ]);
+  expect((await trail())[1]?.evidence).toContain('The dam above Vindal');
+  const said = await page.tab.inCard((root) => root.querySelector('.story')?.textContent, null);
+  expect(said?.replace(/[\u2068\u2069]/g, '')).toBe(
+    'You have read 3 articles on this; all lead to one report by Vindal Courier.',
+  );
+});
+
+test('a linkless credit is traced to the article read before', async ({ reader }) => {
+  await switchOn(reader);
+  await read(reader, storyUrl('Vindal Courier'), 'engineers');
+  await remembered(reader, 1);
+  const before = reader.requests().length;
+  const page = await read(reader, storyUrl('Bare Chronicle'), 'reported');
+  await page.cardOf('reported');
+  const button = await page.tab.inCard((root) => {
+    const box = root.querySelector('.trace-line button')?.getBoundingClientRect();
+    return box ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : null;
+  }, null);
+  await page.settled();
+  await page.tab.click(button?.x ?? 0, button?.y ?? 0);
+  await expect.poll(async () => (await page.card())?.headline).toBe('1 hop from the original report');
+  await expect
+    .poll(() =>
+      reader
+        .requests()
+        .slice(before)
+        .map(({ url }) => url),
+    )
+    .toEqual([storyUrl('Bare Chronicle'), storyUrl('Vindal Courier')]);
+});
+
+test('rows that are none of ours are set aside, and the rest is kept', async ({ reader }) => {
+  await switchOn(reader);
+  await read(reader, storyUrl('Vindal Courier'), 'engineers');
+  await remembered(reader, 1);
+  const { text } = (await ask(reader, 'memory:export', null)) as { text: string };
+  const file = JSON.parse(text) as { articles: object[] };
+  const spoilt = JSON.stringify({ ...file, articles: [...file.articles, { key: 'foreign' }, 'nonsense'] });
+  await ask(reader, 'memory:clear', null);
+  expect(await ask(reader, 'memory:import', { text: spoilt })).toEqual({ taken: 1, refused: 2 });
+  expect(await ask(reader, 'memory:import', { text: 'a letter' })).toEqual({ taken: 0, refused: null });
+  expect(await ask(reader, 'memory:status', null)).toEqual({ articles: 1, aside: 0 });
+});
+
+async function switchOn(reader: Newsreader): Promise<void> {
+  await reader.driver.inExtension(
+    ({ storage }) => storage.sync.set({ settings: { version: 2, memory: true } }),
+    null,
+  );
+}
+
+async function read(reader: Newsreader, url: string, phrase: string) {
+  const page = await reader.open(url);
+  await expect.poll(async () => (await page.lit()).some(({ text }) => text.includes(phrase))).toBe(true);
+  return page;
+}
+
+async function remembered(reader: Newsreader, articles: number): Promise<void> {
+  await expect.poll(() => ask(reader, 'memory:status', null)).toEqual({ articles, aside: 0 });
+}
+
+/** What the background answers a page of the extension. */
+async function ask(reader: Newsreader, name: string, what: unknown): Promise<unknown> {
+  const tab = await reader.driver.extensionTab('options.html');
+  try {
+    return await tab.evaluate(
+      async (message) => {
+        const { browser, chrome } = globalThis as unknown as Record<
+          string,
+          { runtime: { sendMessage(message: object): Promise<{ value: unknown }> } } | undefined
+        >;
+        return (await (browser ?? chrome)?.runtime.sendMessage(message))?.value;
+      },
+      { name, ask: what },
+    );
+  } finally {
+    await tab.close();
+  }
+}
