@@ -51,16 +51,6 @@ export class OutletMentions {
     return source.indefinite || looksAhead ? onlyOne(this.after(source, at)) : null;
   }
 
-  /** The latest fitting mention that credits its outlet, not before sentence `since`. */
-  latestCredited(source: Described, at: number, since: number): OutletMention | null {
-    for (let i = this.firstFrom(at) - 1, seen = 0; i >= 0 && seen < MEMORY; i--, seen++) {
-      const mention = this.list[i] as OutletMention;
-      if (mention.sentence < since) return null;
-      if (mention.credited && fits(source, mention)) return mention;
-    }
-    return null;
-  }
-
   /** Offset of the latest mention that fits, or -1. */
   latest(source: Described, at: number): number {
     return this.latestBefore(source, at)[0]?.at ?? -1;

@@ -5,7 +5,7 @@ import type { Source } from '../attribution/source.ts';
 import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
 import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
 import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
-import { inArticle, type Place, sentenceNumber, sentenceSpan } from './passages.ts';
+import { inArticle, type Place, sentenceSpan } from './passages.ts';
 import type { Origin, Relay, Resolved, Sourcing } from './resolved.ts';
 import { linkedOutlet, linkTo } from './source-links.ts';
 
@@ -103,8 +103,7 @@ class Resolver {
     const { outlet, evidence } = identity;
     if (source.head === 'paper' && !source.name && this.isStudy(source, place))
       return this.document(place, source);
-    if (source.weak && !(outlet && this.wasJustCredited(outlet, source, place)))
-      return this.statement(place, source);
+    if (source.weak && !(outlet && this.wasJustCredited(outlet))) return this.statement(place, source);
     if (outlet && sameOutlet(outlet, this.sourcing.publisher)) return this.ownReport(place, source);
     const crowd = source.form === 'crowd-media';
     const name =
@@ -175,10 +174,10 @@ class Resolver {
   }
 
   /** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
-  private wasJustCredited(outlet: Identified, source: Source, place: Place): boolean {
-    const since = sentenceNumber(place) - RECENT;
-    const latest = this.mentions.outlets.latestCredited(source, inArticle(place, place.found.start), since);
-    return latest?.outlet?.name === outlet.name;
+  private wasJustCredited(outlet: Identified): boolean {
+    return this.resolved
+      .slice(-RECENT)
+      .some(({ relays }) => relays.some((relay) => relay.outlet?.name === outlet.name));
   }
 
   /** "the paper": the study that was mentioned last, unless a newspaper was mentioned after it. */
@@ -198,7 +197,7 @@ class Resolver {
   }
 
   private people(place: Place, source: Source): Resolved {
-    const through = this.outletAround(place) ?? this.outletSpokenTo(place, source);
+    const through = this.outletAround(place) ?? this.outletSpokenTo(source);
     const origin = originOf(source);
     if (through?.outlet) this.origins.set(keyOf(through.outlet), origin);
     return record(place, 'anonymous', null, { relays: through ? [through] : [], origin });
@@ -221,14 +220,12 @@ class Resolver {
   }
 
   /** "an insider told People. … the source added": the same source, so through the same outlet. */
-  private outletSpokenTo(place: Place, { words, head }: Source): Relay | null {
+  private outletSpokenTo({ words, head }: Source): Relay | null {
     const previous = this.resolved.at(-1);
     if (previous?.kind !== 'outlet' || !/^the\s/i.test(words)) return null;
     const { speaker, cites } = previous.found;
     const spoke = [speaker, ...cites].some((source) => source?.form === 'people' && alike(source.head, head));
-    return spoke && previous.start > inArticle(place, place.found.start) - NEARBY
-      ? (previous.relays[0] ?? null)
-      : null;
+    return spoke ? (previous.relays[0] ?? null) : null;
   }
 
   private document(place: Place, source: Source): Resolved {
@@ -402,14 +399,11 @@ function record(
   };
 }
 
-/** Sentences after which "the agency" may be another one. */
+/** Attributions after which "the agency" may be another one. */
 const RECENT = 4;
 
 /** Endings of words for peoples and languages. */
 const DEMONYM = /(?:ish|ese|ian|ean|ch|i)$/;
-
-/** Characters within which "the source" is still the one just mentioned. */
-const NEARBY = 600;
 
 /** "an insider" … "the source" */
 const alike = (a: string, b: string) =>
