@@ -1,5 +1,6 @@
 // npm run screenshots: every surface in light and dark, in both browsers, from the demo newsroom; PNGs in out/screenshots.
 //   -- --browser firefox   in one browser only
+//   -- --store             the pictures of the stores' pages instead, in out/store
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { newsroomSite } from '../test/fixtures/newsroom/newsroom.ts';
@@ -8,13 +9,15 @@ import { browserFor } from './browsers/install-browser.ts';
 import { BUILD_FOLDER, launchBrowser } from './browsers/launch-browser.ts';
 import { startLocalWeb } from './browsers/local-web.ts';
 import { ROOT } from './build/root.ts';
+import { takeStorePictures } from './screenshots/store.ts';
 import { takeScreenshots } from './screenshots/surfaces.ts';
 
 const asked = process.argv[process.argv.indexOf('--browser') + 1];
 const kinds = BROWSER_KINDS.filter((kind) => !process.argv.includes('--browser') || kind === asked);
-const folder = join(ROOT, 'out', 'screenshots');
+const forStore = process.argv.includes('--store');
+const folder = join(ROOT, 'out', forStore ? 'store' : 'screenshots');
 rmSync(folder, { recursive: true, force: true });
-for (const kind of kinds) await shoot(kind);
+for (const kind of forStore ? (['chromium'] as const) : kinds) await shoot(kind);
 
 async function shoot(kind: BrowserKind): Promise<void> {
   const web = await startLocalWeb();
@@ -27,6 +30,11 @@ async function shoot(kind: BrowserKind): Promise<void> {
     local: 'every-host',
   });
   try {
+    if (forStore) {
+      mkdirSync(folder, { recursive: true });
+      for (const name of await takeStorePictures(driver, web, folder)) console.log(`out/store/${name}`);
+      return;
+    }
     for (const scheme of ['light', 'dark'] as const) {
       const into = join(folder, kind, scheme);
       mkdirSync(into, { recursive: true });

@@ -30,8 +30,7 @@ export async function takeScreenshots(driver: BrowserDriver, folder: string): Pr
   const page = new ReaderPage(article);
   await waitFor(async () => ((await page.lit()).length > 0 ? true : null), STORY.url);
   await article.screenshot(join(folder, 'article.png'));
-  const [first] = await page.lit();
-  await page.cardOf(first?.text ?? '');
+  await showFirstCard(page);
   await article.screenshot(join(folder, 'card.png'));
   await page.leave();
   const taken = ['article.png', 'card.png'];
@@ -40,7 +39,7 @@ export async function takeScreenshots(driver: BrowserDriver, folder: string): Pr
     await tab.resize(width, height);
     await waitFor(() => has(tab, drawn), path);
     await tab.activate();
-    if (name === 'welcome') await showSampleCard(tab);
+    if (name === 'welcome') await showFirstCard(new ReaderPage(tab));
     await tab.screenshot(join(folder, `${name}.png`));
     taken.push(`${name}.png`);
     await tab.close();
@@ -49,13 +48,15 @@ export async function takeScreenshots(driver: BrowserDriver, folder: string): Pr
   return taken;
 }
 
-async function showSampleCard(tab: Tab): Promise<void> {
-  const page = new ReaderPage(tab);
-  await waitFor(async () => ((await page.lit()).length > 0 ? true : null), 'the sample');
-  const [first] = await page.lit();
-  await page.cardOf(first?.text ?? '');
+/** Waits until the page is lit, and opens the card of its first phrase, to the end of its arrival. */
+export async function showFirstCard(page: ReaderPage): Promise<void> {
+  const first = await waitFor(async () => (await page.lit())[0] ?? null, page.tab.url());
+  await page.cardOf(first.text);
+  await page.tab.inCard(async (root) => {
+    await Promise.all((root.querySelector('.card')?.getAnimations() ?? []).map(({ finished }) => finished));
+  }, null);
 }
 
-async function has(tab: Tab, selector: string): Promise<true | null> {
+export async function has(tab: Tab, selector: string): Promise<true | null> {
   return (await tab.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) ? true : null;
 }
