@@ -66,6 +66,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
     }
   }
   if (contentFollows(scan, at, ceiling) || contentBefore(scan, use)) return true;
+  if (cue.lemma === 'admit' && isWord(scan, at + 1, 'to')) return false;
   // "The paper calls the plan a tax", but "forecasts called for rain".
   if (cue.lemma === 'call') return outlet && objectFollows(scan, at, ceiling);
   const they = form === 'pronoun' && source.words.toLowerCase() === 'they' && cue.lemma === 'argue';

@@ -86,7 +86,13 @@ function join(first: Found, second: Found, text: string): Found | null {
       cites: [first.source, ...first.cites],
     };
   // "Quoting a source in the ministry, the newspaper said"
-  if (first.frame === 'cited' && isOutlet(second) && first.source && second.start <= first.end + ADJACENT)
+  const report = second.source?.form === 'document' && /^(?:report|story|article)$/.test(second.source.head);
+  if (
+    first.frame === 'cited' &&
+    (isOutlet(second) || report) &&
+    first.source &&
+    second.start <= first.end + ADJACENT
+  )
     return { ...second, start: first.start, cites: [...second.cites, first.source] };
   if (
     second.frame === 'cited' &&

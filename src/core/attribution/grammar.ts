@@ -112,3 +112,13 @@ export function isParticiple({ tokens, flags }: Scan, i: number): boolean {
     ((flags[i - 1] as number) & NOUN) !== 0
   );
 }
+
+/** "more" and "fewer" in front of "than". */
+export function isComparative(scan: Scan, i: number): boolean {
+  return (
+    isWord(scan, i, 'more') ||
+    isWord(scan, i, 'fewer') ||
+    isWord(scan, i, 'less') ||
+    isWord(scan, i, 'rather')
+  );
+}

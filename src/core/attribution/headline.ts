@@ -12,7 +12,7 @@ export function headlineTail(scan: Scan): Found | null {
     const mark = tokens.mark[i] as number;
     if (
       mark === Mark.Dash ||
-      mark === Mark.Colon ||
+      (mark === Mark.Colon && tokens.spaced[i + 1] === 1) ||
       (mark === Mark.Hyphen && tokens.spaced[i] === 1 && tokens.spaced[i + 1] === 1)
     ) {
       const phrase = phraseAfter(scan, i + 1, last);

@@ -10,13 +10,15 @@ import { wordList } from './word-list.ts';
 
 /** Last words of outlets' names: with another capital word in front they make an outlet by shape. */
 const NAME_ENDINGS =
-  'Times Post Journal Herald Tribune Gazette Courier Chronicle Dispatch Telegraph Examiner Inquirer Observer Guardian Mirror Bulletin Register Sentinel Daily Weekly Newspaper Magazine News Press Today Reporter Advertiser Argus Echo Express Standard Star Sun Mail Globe Review Monitor Ledger Enquirer Mercury Broadcasting Television TV Radio';
+  'Times Post Journal Herald Tribune Gazette Courier Chronicle Dispatch Telegraph Examiner Inquirer Observer Guardian Mirror Bulletin Register Sentinel Daily Weekly Newspaper Magazine News Press Today Reporter Repository Advertiser Argus Echo Express Standard Star Sun Mail Globe Review Monitor Ledger Enquirer Mercury Broadcasting Television TV Radio';
 
 /** Words that end an outlet's name only behind one of those: "Times Union", "Press Democrat". */
 const WEAK_ENDINGS =
   'Leader Union Democrat Republican Republic Citizen Advocate Eagle Bee Banner Pilot Beacon Statesman Constitution Dealer Picayune Age Journal Record Agency Network Service';
 
 const crowdAdjectives = wordList(CROWD_ADJECTIVES);
+/** Begin a station's name. */
+const stationWords = wordList('Radio TV Television Televisión Channel Canal Kanal');
 
 let endings: ReadonlySet<number> | null = null;
 let weak: ReadonlySet<number> | null = null;
@@ -79,6 +81,18 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
     best.push(alias);
   }
   if (best.length === 0) return null;
+  // "the National Institute of Biology": the beginning of another name.
+  const goesOn =
+    bestEnd < tokens.count && tokens.spaced[bestEnd] === 1 && tokens.shape[bestEnd] === Shape.Capital;
+  if (goesOn && best.every((alias) => alias.ambiguous) && tokens.shape[bestEnd - 1] === Shape.Capital)
+    return null;
+  // "12:30 p.m. ET"
+  if (
+    best.every((alias) => alias.ambiguous) &&
+    i > 1 &&
+    (tokens.shape[i - 1] === Shape.Number || /^[ap]\.?m\.?$/i.test(wordAt(tokens, i - 1)))
+  )
+    return null;
   // "the Register of Members' Interests"
   if (best.every((alias) => alias.ambiguous) && bestEnd < tokens.count && wordAt(tokens, bestEnd) === 'of')
     return null;
@@ -197,6 +211,8 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   )
     return null;
   let to = -1;
+  // "Radio Cooperativa", "Channel 9"
+  if (stationWords.has(wordAt(tokens, i)) && spaced[i + 1] === 1) to = i + 2;
   for (let k = i; k < count && k < i + 4; k++) {
     if ((shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) || (k > i && spaced[k] === 0)) break;
     // "the Sioux Falls Argus Leader": the registry knows a part of it.

@@ -3,6 +3,7 @@ import { Mark, Shape } from '../text/tokens.ts';
 import { closingQuote } from './enclosures.ts';
 import {
   isClauseVerb,
+  isComparative,
   isInnerMark,
   isPostModifier,
   isQuote,
@@ -41,6 +42,11 @@ export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase
     }
     const f = flags[to] as number;
     const lower = tokens.shape[to] === Shape.Lower;
+    // "more than 283,000 people"
+    if (isWord(scan, to, 'than') && isComparative(scan, to - 1)) {
+      to++;
+      continue;
+    }
     if (to > at && (f & STOPS) !== 0 && lower) break;
     if ((f & Is.pronoun) !== 0 && lower && to > at) break;
     if ((f & Is.relative) !== 0 && to > at) {

@@ -3,6 +3,7 @@ import { Mark, Shape } from '../text/tokens.ts';
 import { openingBracket, openingComma, openingQuote } from './enclosures.ts';
 import {
   isClauseVerb,
+  isComparative,
   isInnerMark,
   isPostModifier,
   isQuote,
@@ -58,6 +59,11 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       break;
     }
     const f = flags[p] as number;
+    // "more than 283,000 people"
+    if (isWord(scan, p, 'than') && isComparative(scan, p - 1)) {
+      from = p;
+      continue;
+    }
     if ((f & STOPS) !== 0 && tokens.shape[p] === Shape.Lower) {
       const inner = antecedentAcross(scan, p, floor);
       if (inner) return { ...inner, to: end, relative: true };

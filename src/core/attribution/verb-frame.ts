@@ -162,6 +162,12 @@ function isSpeaker(
   )
     return false;
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
+  // "for what it described as": "it" is not the outlet of the sentence before.
+  if (
+    /^it$/i.test(source.words) &&
+    (isWord(scan, subject.from - 1, 'what') || isWord(scan, subject.from - 1, 'which'))
+  )
+    return false;
   if (cue.form === 'ing' && group === at && !(form === 'people' && isWord(scan, subject.from - 1, 'with')))
     return false;
   if (form !== 'named') return true;

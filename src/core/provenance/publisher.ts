@@ -40,7 +40,7 @@ export function publisherOf(facts: PageFacts): Publisher {
     country: final?.country ?? countryOf(host),
     ownNames: new Set(
       [name, final?.name ?? '', ...said]
-        .flatMap((label) => [foldName(label), initials(label)])
+        .flatMap((label) => [foldName(label), initials(label), callSign(label)])
         .filter((label) => label.length > 1),
     ),
   };
@@ -103,6 +103,9 @@ function copyrightHolder(lines: readonly string[]): string | null {
   }
   return null;
 }
+
+/** "KTRV 9 News" -> "ktrv" */
+const callSign = (name: string) => /\b[KW][A-Z]{2,3}\b/.exec(name)?.[0].toLowerCase() ?? '';
 
 function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^[A-Z]/.test(word));

@@ -233,7 +233,8 @@ class Resolver {
     const earlier = this.referredDocument(source.words, source.head, at);
     if (earlier === this.latestReport && this.latestReport) {
       const { upstream, relays, origin } = this.latestReport;
-      return record(place, 'outlet', upstream, { relays, origin });
+      const cited = place.found.cites[0];
+      return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
     }
     const words = earlier && 'words' in earlier ? earlier.words : source.words;
     this.mentions.documents.add({ words, head: source.head, at });
@@ -255,7 +256,8 @@ class Resolver {
       return null;
     const document = this.mentions.documents.latest(head, at);
     const report = /^(?:report|article|story)$/.test(head) ? this.latestReport : null;
-    return report && report.start > (document?.at ?? -1) ? report : document;
+    // "As per a report in the Times of India … The report said": the document is the outlet's own.
+    return report && report.end > (document?.at ?? -1) ? report : document;
   }
 
   private statement(place: Place, source: Source): Resolved | null {

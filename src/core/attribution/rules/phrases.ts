@@ -131,7 +131,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'speaking|spoke|spoken|talking|talked|confided to|with',
       'in an? exclusive|recent|rare? interview|interviews|comments|remarks|statement|email|conversation|message|article to|with|for|in',
       'in comments|remarks|interviews|quotes to|with',
-      'said|insisted|confirmed|admitted|explained|revealed to',
+      'said|insisted|confirmed|explained|revealed to',
       'when contacted|reached|asked by',
       'interviewed by',
     ],

@@ -33,7 +33,7 @@ export const VAGUE_BEHIND =
 
 /** Trades whose bare plural is people in general ("researchers say"); the plural of an office ("officials said") speaks for it. */
 export const TRADES =
-  'researchers scientists academics lawyers investors bankers residents users activists astronomers physicists psychologists epidemiologists biologists employees staffers aides diplomats insurgents fans villagers colleagues friends neighbors neighbours relatives workers engineers doctors farmers teachers students parents';
+  'researchers scientists academics lawyers investors bankers residents users activists astronomers physicists psychologists epidemiologists biologists employees staffers aides diplomats insurgents fans villagers colleagues friends neighbors neighbours relatives workers engineers doctors farmers teachers students parents realtors';
 
 /** Says that a described person is not named: "the man, who spoke on condition of anonymity". */
 export const NOT_NAMED = 'anonymity anonymous anonymously unnamed unidentified';
