@@ -6,6 +6,7 @@ import { CardOptions } from './options-card.tsx';
 import { type CommandKeys, FileOptions, KeyOptions } from './options-keys.tsx';
 import { LineOptions } from './options-lines.tsx';
 import { MarkOptions } from './options-marks.tsx';
+import { MemoryOptions, type MemoryStatus } from './options-memory.tsx';
 import { OutletOptions } from './options-outlets.tsx';
 import { Section } from './options-section.tsx';
 import { SiteOptions } from './options-sites.tsx';
@@ -25,6 +26,10 @@ export interface OptionsProps {
   readonly onForgetMark: (mark: Mark) => void;
   readonly onForgetMarks: () => void;
   readonly onExportMarks: () => void;
+  readonly memory: MemoryStatus;
+  readonly onExportMemory: () => void;
+  readonly onImportMemory: (file: File) => void;
+  readonly onClearMemory: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   readonly onReset: () => void;
@@ -63,6 +68,15 @@ export function Options(props: OptionsProps) {
       <LineOptions words={words} settings={settings} change={change} />
       <CardOptions words={words} settings={settings} change={change} />
       <TraceOptions words={words} settings={settings} change={change} />
+      <MemoryOptions
+        words={words}
+        settings={settings}
+        change={change}
+        status={props.memory}
+        onExport={props.onExportMemory}
+        onImport={props.onImportMemory}
+        onClear={props.onClearMemory}
+      />
       <SiteOptions words={words} settings={settings} change={change} />
       <OutletOptions words={words} settings={settings} change={change} />
       <KeyOptions words={words} commands={props.commands} onShortcuts={props.onShortcuts} />

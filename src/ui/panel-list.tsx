@@ -2,6 +2,7 @@
 import { type Attribution, hopClass } from '../core/analysis.ts';
 import type { SourceGroup } from '../core/map/source-groups.ts';
 import { distanceWords, groupName } from '../core/map/sourcing-text.ts';
+import { directionOf } from '../core/translate.ts';
 import type { Words } from './words.ts';
 
 interface PanelListProps {
@@ -51,5 +52,6 @@ export function PanelList({ words, groups, lit, onPoint, onShow }: PanelListProp
 /** "Evening Ledger → Northline → Harbour Lantern · 2 hops" */
 function detail(attribution: Attribution, words: Words): string {
   const names = attribution.chain.map(({ name }) => name || words.t('card_nameless'));
-  return `${names.map((name) => `\u2068${name}\u2069`).join(' → ')} · ${distanceWords(attribution, words)}`;
+  const arrow = directionOf(words.language) === 'rtl' ? ' ← ' : ' → ';
+  return `${names.map((name) => `\u2068${name}\u2069`).join(arrow)} · ${distanceWords(attribution, words)}`;
 }

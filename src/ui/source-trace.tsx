@@ -1,5 +1,5 @@
 // The card's part for a trace: the button that starts it, how far it has come, and how the claim changed on its way.
-import type { DriftView, TraceView } from '../core/trace/trace-view.ts';
+import type { DriftView, IndexView, TraceView } from '../core/trace/trace-view.ts';
 import type { Translate } from '../core/translate.ts';
 import { ExternalLink, ifTrusted } from './card-parts.tsx';
 
@@ -8,12 +8,18 @@ export interface SourceTraceProps {
   readonly view: TraceView | null;
   /** Say first what a trace asks of whom. */
   readonly explain: boolean;
+  /** An index of news that may be asked where no link leads on; null when none may. */
+  readonly index: {
+    readonly name: string;
+    readonly view: IndexView | null;
+    readonly onAsk: () => void;
+  } | null;
   readonly t: Translate;
   readonly onTrace: () => void;
   readonly onCancel: () => void;
 }
 
-export function SourceTrace({ view, explain, t, onTrace, onCancel }: SourceTraceProps) {
+export function SourceTrace({ view, explain, index, t, onTrace, onCancel }: SourceTraceProps) {
   const running = view?.running ?? false;
   return (
     <section class="trace" aria-label={t('trace_section')}>
@@ -27,7 +33,39 @@ export function SourceTrace({ view, explain, t, onTrace, onCancel }: SourceTrace
           {t(running ? 'trace_cancel' : view ? 'trace_again' : 'trace_start')}
         </button>
       </div>
+      {index && view?.lacksAddress && <Index index={index} t={t} />}
     </section>
+  );
+}
+
+function Index({
+  index: { name, view, onAsk },
+  t,
+}: {
+  index: NonNullable<SourceTraceProps['index']>;
+  t: Translate;
+}) {
+  return (
+    <>
+      <div class="trace-line">
+        <p role="status">{view?.status}</p>
+        {!view && (
+          <button type="button" onClick={ifTrusted(onAsk)}>
+            {t('trace_look_up', name)}
+          </button>
+        )}
+      </div>
+      <ul class="indexed">
+        {view?.articles.map(({ url, title, date }) => (
+          <li key={url}>
+            <ExternalLink url={url}>
+              <bdi>{title}</bdi>
+            </ExternalLink>{' '}
+            {date && <span class="about">{date}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -55,6 +55,17 @@ describe('the layout', () => {
     const thickness = (to: string) => edges.find((edge) => edge.to === to)?.thickness ?? 0;
     expect(thickness('report reuters')).toBeGreaterThan(thickness('report le monde'));
   });
+  it('leads a line that skips columns past the nodes between', () => {
+    const { nodes, edges } = layout(['Reuters > Kommersant', '(analysts)']);
+    const { path = '' } = edges.find(({ to }) => to === 'origin analysts') ?? {};
+    const lanes = [...path.matchAll(/ ([\d.]+) H([\d.]+)/g)].map((match) => Number(match[1]));
+    expect(lanes).toHaveLength(2);
+    for (const [i, key] of ['report reuters', 'report kommersant'].entries()) {
+      const { y = 0, height = 0 } = nodes.find((node) => node.key === key) ?? {};
+      const lane = lanes[i] ?? Number.NaN;
+      expect(lane < y || lane > y + height).toBe(true);
+    }
+  });
   it('is mirrored where people read from the right', () => {
     const [left, right] = [layout(WAYS), layout(WAYS, 368, 'rtl')];
     for (const [i, { x, y, width }] of left.nodes.entries()) {
