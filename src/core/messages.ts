@@ -54,6 +54,11 @@ export interface MessageMap {
   'trace:open': { ask: { readonly url: string }; answer: unknown };
   /** Tracing part to background: what this tab has asked for is not wanted any more. */
   'trace:stop': { ask: null; answer: null };
+  /** Tracing part to background, by a press that names the index: one look-up. Answers an `IndexAnswer` (core/trace/story-index.ts). */
+  'trace:look-up': {
+    ask: { readonly host: string | null; readonly words: readonly string[] };
+    answer: unknown;
+  };
   /** Tracing part to background: a `RememberedArticle` to keep, if the settings and the window allow it. Answers `MemoryNews`
    * for each of its credits (core/memory/parse-story.ts). */
   'memory:keep': { ask: unknown; answer: unknown };
@@ -90,6 +95,7 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
   'trace:prepare': 'page',
   'trace:open': 'page',
   'trace:stop': 'page',
+  'trace:look-up': 'page',
   'memory:keep': 'page',
   'memory:recall': 'page',
   'memory:status': 'extension',
@@ -159,6 +165,13 @@ const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
   'trace:open': (value) =>
     isRecord(value) && typeof value.url === 'string' ? { url: value.url } : undefined,
   'trace:stop': nothing,
+  'trace:look-up': (value) =>
+    isRecord(value) &&
+    (value.host === null || typeof value.host === 'string') &&
+    Array.isArray(value.words) &&
+    value.words.every((word) => typeof word === 'string')
+      ? { host: value.host, words: value.words }
+      : undefined,
   'memory:keep': anything,
   'memory:recall': anything,
   'memory:status': nothing,
@@ -182,6 +195,7 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'trace:prepare': injected,
   'trace:open': anything,
   'trace:stop': nothing,
+  'trace:look-up': anything,
   'memory:keep': anything,
   'memory:recall': anything,
   'memory:status': (value) =>

@@ -6,10 +6,12 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { type AssignedCommand, assignedCommands, openShortcuts } from '../platform/commands.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
 import { loadMarks, updateMarks, watchMarks } from '../platform/marks-store.ts';
+import { send } from '../platform/messaging.ts';
 import { ownVersion } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
 import { dressDocument } from '../ui/dress-document.ts';
 import { Options } from '../ui/options.tsx';
+import type { MemoryStatus } from '../ui/options-memory.tsx';
 import { saveFile } from '../ui/save-file.ts';
 
 /** Milliseconds that a notice stands. */
@@ -19,6 +21,7 @@ const words = { t, language: interfaceLanguage() };
 let settings: Settings = DEFAULT_SETTINGS;
 let marks: readonly Mark[] = [];
 let commands: readonly AssignedCommand[] = [];
+let memory: MemoryStatus = { articles: 0, aside: 0 };
 let notice = '';
 let noticeTimer = 0;
 
@@ -37,6 +40,36 @@ void open();
 async function open(): Promise<void> {
   [settings, marks, commands] = await Promise.all([loadSettings(), loadMarks(), assignedCommands()]);
   draw();
+  await readMemory();
+}
+
+async function readMemory(): Promise<void> {
+  const status = await send('memory:status', null);
+  if (status.ok) memory = status.value;
+  draw();
+}
+
+async function exportMemory(): Promise<void> {
+  const file = await send('memory:export', null);
+  if (file.ok) saveJson('upstream-memory.json', file.value.text);
+  else say(t('options_not_stored'));
+}
+
+async function importMemory(file: File): Promise<void> {
+  const kept = await send('memory:import', { text: await file.text() });
+  if (!kept.ok) return say(t('options_not_stored'));
+  const { taken, refused } = kept.value;
+  const written = (count: number) => new Intl.NumberFormat(words.language).format(count);
+  if (refused === null) say(t('options_not_imported', file.name));
+  else say(t('options_memory_imported', written(taken), written(refused)));
+  await readMemory();
+}
+
+/** Asks first: it cannot be undone but by importing an export. */
+async function clearMemory(): Promise<void> {
+  if (!window.confirm(t('options_memory_clear_sure'))) return;
+  await send('memory:clear', null);
+  await readMemory();
 }
 
 async function readCommands(): Promise<void> {
@@ -97,6 +130,10 @@ function draw(): void {
       onForgetMark={(mark) => void forgetMarks((all) => withoutMark(all, mark))}
       onForgetMarks={() => void forgetMarks(() => [])}
       onExportMarks={() => saveJson('upstream-marks.json', marksReport(marks, ownVersion()))}
+      memory={memory}
+      onExportMemory={() => void exportMemory()}
+      onImportMemory={(file) => void importMemory(file)}
+      onClearMemory={() => void clearMemory()}
       onExport={() => saveJson('upstream-settings.json', settingsFile(settings))}
       onImport={(file) => void importFile(file)}
       onReset={() => void reset()}

@@ -26,6 +26,9 @@ import type { SourceCardProps } from '../ui/source-card.tsx';
 /** Milliseconds between looks whether the extension was updated, reloaded or removed: an orphan must leave no ghosts. */
 const ORPHAN_CHECK_MS = 1_000;
 
+/** As it is named on its button. */
+const INDEX_NAME = 'GDELT';
+
 const done = new AbortController();
 const { signal } = done;
 const lit = new LitPage(window, signal);
@@ -226,6 +229,9 @@ function traceProps(phrase: LitPhrase): NonNullable<SourceCardProps['trace']> | 
   return {
     view,
     explain: settings?.traceExplained === false,
+    index: settings?.gdelt
+      ? { name: INDEX_NAME, view: traces.indexOf(phrase.id), onAsk: () => void lookUp(phrase) }
+      : null,
     onTrace: () => void startTrace(phrase),
     onCancel: () => traces.cancel(phrase.id),
   };
@@ -237,8 +243,23 @@ async function startTrace({ id, attribution }: LitPhrase): Promise<void> {
   card.act({ type: 'evidence-followed' });
   if (!settings?.traceExplained) void updateSettings((before) => ({ ...before, traceExplained: true }));
   if (await traces.start(id, reading, attribution)) return;
-  const view = { running: false, status: t('trace_not_here'), url: null, pages: [], drift: [] };
+  const view = {
+    running: false,
+    status: t('trace_not_here'),
+    url: null,
+    lacksAddress: false,
+    pages: [],
+    drift: [],
+  };
   traces.tell(id, { attribution, view });
+}
+
+/** One question to the index of news that the settings allow, about the report that the trail ends at. */
+async function lookUp({ id, attribution }: LitPhrase): Promise<void> {
+  if (!reading) return;
+  const last = attribution.chain.findLast((step) => step.role === 'report');
+  const host = last?.role === 'report' && last.id !== null ? outletById(last.id)?.hosts[0] : undefined;
+  await traces.lookUp(id, reading, attribution, host ?? null, t('trace_looking_up', INDEX_NAME));
 }
 
 /** "Automatically": what the article links to. */

@@ -1,5 +1,8 @@
 // Put into a page on its first trace, beside its reader: the code that only a trace needs. It leaves one function where the reader,
 // who shares its isolated world, finds it.
+import type { Attribution } from '../core/analysis.ts';
+import type { Article } from '../core/article.ts';
+import { tellingWords } from '../core/card/search-link.ts';
 import { continuedAttribution } from '../core/memory/continued-attribution.ts';
 import { parseMemoryNews } from '../core/memory/parse-story.ts';
 import { creditingAttributions, printOf, remember } from '../core/memory/remembered-article.ts';
@@ -7,8 +10,10 @@ import { storyInWords } from '../core/memory/story-words.ts';
 import { isRecord } from '../core/result.ts';
 import { addressKey } from '../core/trace/address-policy.ts';
 import type { OpenedPage } from '../core/trace/finding.ts';
+import { GDELT } from '../core/trace/gdelt.ts';
 import { parseOpening } from '../core/trace/parse-opening.ts';
-import { traceView } from '../core/trace/trace-view.ts';
+import { type IndexQuery, parseIndexAnswer } from '../core/trace/story-index.ts';
+import { type IndexView, indexView, traceView } from '../core/trace/trace-view.ts';
 import { tracedAttribution } from '../core/trace/traced-attribution.ts';
 import { startTrace } from '../page/tracer.ts';
 import type { MemoryNote, Tracer, TracerWorld } from '../page/tracer-world.ts';
@@ -61,4 +66,11 @@ async function rememberPage(page: OpenedPage): Promise<readonly MemoryNote[]> {
   });
 }
 
-(globalThis as TracerWorld).upstreamTracer = { trace, remember: rememberPage };
+async function lookUp(article: Article, attribution: Attribution, host: string | null): Promise<IndexView> {
+  const names = attribution.chain.map(({ name }) => name);
+  const query: IndexQuery = { host, words: tellingWords(article, attribution, names) };
+  const answer = await ask({ name: 'trace:look-up', ask: query }, parseIndexAnswer);
+  return indexView(answer.ok ? answer.value : { type: 'failed' }, GDELT.name, words);
+}
+
+(globalThis as TracerWorld).upstreamTracer = { trace, remember: rememberPage, lookUp };

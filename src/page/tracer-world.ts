@@ -1,7 +1,8 @@
 // What the reader and the tracing part, two scripts in one isolated world, know of each other. Types only: neither carries the other.
 import type { Attribution } from '../core/analysis.ts';
+import type { Article } from '../core/article.ts';
 import type { OpenedPage } from '../core/trace/finding.ts';
-import type { TraceView } from '../core/trace/trace-view.ts';
+import type { IndexView, TraceView } from '../core/trace/trace-view.ts';
 import type { ReadingTools, TraceRequest } from './tracer.ts';
 
 /** How far a trace has come. */
@@ -31,6 +32,8 @@ export interface TracingPart {
   readonly trace: Tracer;
   /** Remembers the page, and says what was remembered before. */
   readonly remember: (page: OpenedPage) => Promise<readonly MemoryNote[]>;
+  /** Asks an index of news, once, for the report that the attribution's trail ends at. `host`: that outlet's, if it is known. */
+  readonly lookUp: (article: Article, attribution: Attribution, host: string | null) => Promise<IndexView>;
 }
 
 export type TracerWorld = typeof globalThis & { upstreamTracer?: TracingPart };

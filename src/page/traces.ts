@@ -1,5 +1,6 @@
 // The traces of a page: which phrases were traced, how far, and the one that runs. Several wait for each other.
 import type { Attribution } from '../core/analysis.ts';
+import type { IndexView } from '../core/trace/trace-view.ts';
 import type { Reading } from './lit-page.ts';
 import type { ReadingTools } from './tracer.ts';
 import type { MemoryNote, TraceNews, TracerWorld } from './tracer-world.ts';
@@ -10,6 +11,7 @@ export class Traces {
   readonly #prepare: () => Promise<boolean>;
   readonly #changed: (phrase: string) => void;
   readonly #news = new Map<string, TraceNews>();
+  readonly #indexed = new Map<string, IndexView>();
   #running: { readonly phrase: string; readonly cancel: () => void } | null = null;
   /** Ends what belongs to the article that is open. */
   #visit = new AbortController();
@@ -48,6 +50,7 @@ export class Traces {
     this.#visit.abort();
     this.#visit = new AbortController();
     this.#news.clear();
+    this.#indexed.clear();
   }
 
   /** Traces a phrase once those before it are done; resolves at its end. False: this page cannot be traced from. */
@@ -75,6 +78,30 @@ export class Traces {
     const world: TracerWorld = globalThis;
     if (!world.upstreamTracer && !(await this.#prepare())) return [];
     return world.upstreamTracer?.remember({ url: analysis.url, article, analysis }) ?? [];
+  }
+
+  /** What an index of news says to a query, for a phrase whose trace found no address; null before it was asked. */
+  indexOf(phrase: string): IndexView | null {
+    return this.#indexed.get(phrase) ?? null;
+  }
+
+  /** Asks the index, once. `host`: of the outlet that the trail ends at; `meanwhile`: what stands there until it has answered. */
+  async lookUp(
+    phrase: string,
+    { article }: Reading,
+    attribution: Attribution,
+    host: string | null,
+    meanwhile: string,
+  ): Promise<void> {
+    const tell = (view: IndexView): void => {
+      this.#indexed.set(phrase, view);
+      this.#changed(phrase);
+    };
+    const { signal } = this.#visit;
+    const world: TracerWorld = globalThis;
+    tell({ status: meanwhile, articles: [] });
+    const answer = await world.upstreamTracer?.lookUp(article, attribution, host);
+    if (answer && !signal.aborted) tell(answer);
   }
 
   cancel(phrase: string): void {

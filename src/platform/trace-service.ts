@@ -2,8 +2,10 @@
 // come is known in the page.
 import { injectPart } from './inject.ts';
 import type { Handlers } from './messaging.ts';
+import { loadSettings } from './settings-store.ts';
 import { openUpstream } from './trace-fetch.ts';
 import { guardOwnRequests } from './trace-guard.ts';
+import { askIndex } from './trace-index.ts';
 
 /** Answers to the messages `trace:*`. */
 export function traceHandlers(): Handlers {
@@ -23,6 +25,10 @@ export function traceHandlers(): Handlers {
       const stop = stops.get(from.tabId) ?? new AbortController();
       stops.set(from.tabId, stop);
       return openUpstream(url, stop.signal);
+    },
+    'trace:look-up': async (query, from) => {
+      if (from.role !== 'page' || !(await loadSettings()).gdelt) throw new Error('no index may be asked');
+      return askIndex(GDELT, query);
     },
     'trace:stop': (_, from) => {
       if (from.role !== 'page') return null;

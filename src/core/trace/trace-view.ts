@@ -4,6 +4,7 @@ import type { Translate } from '../translate.ts';
 import { type Change, driftOf } from './drift.ts';
 import type { TracedPage } from './finding.ts';
 import { TRACE_LIMITS } from './limits.ts';
+import type { IndexAnswer } from './story-index.ts';
 import type { TraceEnd, TraceState, TraceStep } from './trace-machine.ts';
 
 export interface TraceView {
@@ -12,6 +13,8 @@ export interface TraceView {
   readonly status: string;
   /** The page that the status is about, when it was opened or could not be. */
   readonly url: string | null;
+  /** It ended at a publication that is named, but whose report has no address. */
+  readonly lacksAddress: boolean;
   readonly pages: readonly TracedPageView[];
   /** Oldest first; empty when fewer than two pages tell it. */
   readonly drift: readonly DriftView[];
@@ -36,6 +39,27 @@ export interface DriftView {
   readonly changes: readonly string[];
 }
 
+/** What an index of news answered: a sentence, and the articles. */
+export interface IndexView {
+  readonly status: string;
+  readonly articles: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly date: string | null;
+  }[];
+}
+
+export function indexView(answer: IndexAnswer, name: string, { t, locale }: TraceWords): IndexView {
+  if (answer.type === 'busy') return { status: t('trace_index_busy', name), articles: [] };
+  if (answer.type === 'failed') return { status: t('trace_index_failed', name), articles: [] };
+  const articles = answer.articles.map(({ url, title, seen }) => ({
+    url,
+    title,
+    date: dateOf(seen, locale),
+  }));
+  return { status: t(articles.length > 0 ? 'trace_index_found' : 'trace_index_nothing', name), articles };
+}
+
 export interface TraceWords {
   readonly t: Translate;
   /** BCP 47, for dates. */
@@ -56,6 +80,7 @@ export function traceView(state: TraceState, words: TraceWords): TraceView | nul
     running: state.name !== 'finished',
     status: statusOf(state, words),
     url: state.name === 'finished' && !isPassed(steps, state.end.url) ? state.end.url : null,
+    lacksAddress: state.name === 'finished' && state.end.why === 'no-address',
     pages: other?.url ? [...opened, pageView(other, other.url, steps.at(-1), words)] : opened,
     drift: driftView(steps, words),
   };

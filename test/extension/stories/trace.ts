@@ -107,6 +107,49 @@ test('"never" leaves the card without it, "automatically" needs no press', async
   await expect.poll(async () => (await other.lit()).map((lit) => lit.hopClass)).toContain('many-hops');
 });
 
+test('GDELT is asked once, by a press that names it, and only when that was switched on', async ({
+  reader,
+}) => {
+  const url = storyUrl('Bare Chronicle');
+  const asksNobody = await openCard(reader, url, 'reported');
+  await press(asksNobody, 'Trace');
+  await expect.poll(() => statusOf(asksNobody)).toContain('no link leads to its report');
+  expect(await asksNobody.tab.inCard((root) => root.textContent?.includes('GDELT'), null)).toBe(false);
+
+  await choose(reader, { trace: 'click', gdelt: true });
+  reader.web.add(({ hostname }) =>
+    hostname === 'api.gdeltproject.org' ? { type: 'application/json', body: JSON.stringify(INDEXED) } : null,
+  );
+  const page = await openCard(reader, url, 'reported');
+  await press(page, 'Trace');
+  await expect.poll(() => statusOf(page)).toContain('no link leads to its report');
+  const before = reader.requests().length;
+  await press(page, 'Ask GDELT');
+  await expect
+    .poll(() => page.tab.inCard((root) => root.querySelector('.indexed a')?.getAttribute('href'), null))
+    .toBe(INDEXED.articles[0]?.url);
+  expect(hostsSince(reader, before)).toEqual(['api.gdeltproject.org']);
+});
+
+test('an index that is too busy is said calmly', async ({ reader }) => {
+  await choose(reader, { gdelt: true });
+  reader.web.add(({ hostname }) =>
+    hostname === 'api.gdeltproject.org' ? { status: 429, type: 'text/plain', body: 'Slow down.' } : null,
+  );
+  const page = await openCard(reader, storyUrl('Bare Chronicle'), 'reported');
+  await press(page, 'Trace');
+  await press(page, 'Ask GDELT');
+  await expect
+    .poll(() => page.tab.inCard((root) => root.textContent?.includes('GDELT is too busy now.'), null))
+    .toBe(true);
+});
+
+const INDEXED = {
+  articles: [
+    { url: storyUrl('Vindal Courier'), title: 'The dam above Vindal', seendate: '20261110T060000Z' },
+  ],
+};
+
 async function choose(reader: Newsreader, chosen: object): Promise<void> {
   await reader.driver.inExtension(
     ({ storage }, settings) => storage.sync.set({ settings: { version: 2, ...settings } }),

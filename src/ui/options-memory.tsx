@@ -1,0 +1,64 @@
+// What is remembered of articles that were read, and whom else may be asked: both off until switched on.
+import { useRef } from 'preact/hooks';
+import { type ChoiceProps, Section } from './options-section.tsx';
+import { Switch } from './switch.tsx';
+
+/** `aside`: entries that could not be read. */
+export interface MemoryStatus {
+  readonly articles: number;
+  readonly aside: number;
+}
+
+interface MemoryOptionsProps extends ChoiceProps {
+  readonly status: MemoryStatus;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onClear: () => void;
+}
+
+export function MemoryOptions({ words, settings, change, status, ...acts }: MemoryOptionsProps) {
+  const { t, language } = words;
+  const chooser = useRef<HTMLInputElement>(null);
+  const written = (count: number) => new Intl.NumberFormat(language).format(count);
+  return (
+    <Section title={t('options_memory')} intro={t('options_memory_intro')}>
+      <Switch
+        label={t('options_memory_on')}
+        on={settings.memory}
+        onChange={(memory) => change((was) => ({ ...was, memory }))}
+      />
+      <p class="empty">
+        {t('options_memory_count', written(status.articles))}{' '}
+        {status.aside > 0 && t('options_memory_aside', written(status.aside))}
+      </p>
+      <div class="actions">
+        <button type="button" class="button-quiet" onClick={acts.onExport}>
+          {t('options_memory_export')}
+        </button>
+        <button type="button" class="button-quiet" onClick={() => chooser.current?.click()}>
+          {t('options_memory_import')}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) acts.onImport(file);
+            event.currentTarget.value = '';
+          }}
+        />
+        <button type="button" class="button-quiet" onClick={acts.onClear}>
+          {t('options_memory_clear')}
+        </button>
+      </div>
+      <Switch
+        label={t('options_gdelt')}
+        detail={t('options_gdelt_detail')}
+        on={settings.gdelt}
+        onChange={(gdelt) => change((was) => ({ ...was, gdelt }))}
+      />
+    </Section>
+  );
+}
