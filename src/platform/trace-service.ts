@@ -1,5 +1,6 @@
 // The background's part of a trace: puts the tracing part into a page and opens what it asks for. It keeps nothing: how far a trace has
 // come is known in the page.
+import { GDELT } from '../core/trace/gdelt.ts';
 import { injectPart } from './inject.ts';
 import type { Handlers } from './messaging.ts';
 import { loadSettings } from './settings-store.ts';
