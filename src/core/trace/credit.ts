@@ -19,12 +19,15 @@ export function creditOf(
   claim: TellingWords,
 ): Credit {
   const sentences = sentencesOf(article);
+  let compared = 0;
   const distance = (attribution: Attribution): number => {
     if (overlap(attribution, passage)) return 0;
-    const block = article.blocks.find((each) => overlap(each, attribution));
+    const block = spanAt(article.blocks, attribution.start);
     if (block && overlap(block, passage)) return 1;
     if (block?.kind === 'headline') return 2;
-    const sentence = sentences.find((each) => overlap(each, attribution));
+    // Only a publication's name far from the passage is worth a comparison, and a page of thousands is no article.
+    if (!namesPublication(attribution) || compared++ >= MOST_COMPARED) return FAR;
+    const sentence = spanAt(sentences, attribution.start);
     const words = tellingWords(sentence ? article.text.slice(sentence.start, sentence.end) : '');
     return sharedPart(claim, words).part >= SAME_THING ? 2 : FAR;
   };
@@ -48,6 +51,7 @@ export function creditOf(
 }
 
 const FAR = 3;
+const MOST_COMPARED = 100;
 
 function namesPublication({ kind, chain }: Attribution): boolean {
   return kind !== 'statement' && chain.some((step) => step.role === 'report');
@@ -55,4 +59,16 @@ function namesPublication({ kind, chain }: Attribution): boolean {
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** The span that holds an offset, of spans in order that do not overlap. */
+function spanAt<Held extends Span>(spans: readonly Held[], offset: number): Held | undefined {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  const found = spans[from];
+  return found && found.start <= offset ? found : undefined;
 }

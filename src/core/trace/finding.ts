@@ -52,7 +52,7 @@ export function startOf(page: OpenedPage, credit: Credit, outletOfHost: OutletOf
   return {
     page: traced(page, claim.text, credit, false, false),
     claim,
-    fingerprint: fingerprintOf(article.text.slice(0, TRACE_LIMITS.articleCharacters)),
+    fingerprint: fingerprintOf(article.text.slice(0, TRACE_LIMITS.fingerprintCharacters)),
     lead: leadOf({ article, analysis, url }, credit, outletOfHost),
     verdict: 'says-it',
   };
@@ -65,7 +65,7 @@ export function* findingSteps(
   outletOfHost: OutletOfHost,
 ): Generator<void, Finding> {
   const { article, analysis, url } = page;
-  const fingerprint = fingerprintOf(article.text.slice(0, TRACE_LIMITS.articleCharacters));
+  const fingerprint = fingerprintOf(article.text.slice(0, TRACE_LIMITS.fingerprintCharacters));
   yield;
   const sameText = isSameText(fingerprint, citing.fingerprint);
   const passage = yield* passageSteps(article, citing.claim);

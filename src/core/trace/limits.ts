@@ -17,6 +17,8 @@ export const TRACE_LIMITS = {
   elements: 50_000,
   /** UTF-16 units of an article that a passage is looked for in. */
   articleCharacters: 200_000,
+  /** UTF-16 units of an article that its fingerprint is taken of: enough of it, and a few milliseconds of work. */
+  fingerprintCharacters: 30_000,
   /** UTF-16 units of an address. */
   addressCharacters: 2_000,
   /** UTF-16 units of a passage as it is shown. */
