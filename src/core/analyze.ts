@@ -122,8 +122,8 @@ function piecesOf({ text, blocks }: Article): readonly Block[] {
   for (const { start, end, kind } of blocks) {
     let from = start;
     while (end - from > LONGEST_BLOCK) {
-      const stop = text.lastIndexOf('. ', from + LONGEST_BLOCK);
-      const to = stop > from ? stop + 2 : from + LONGEST_BLOCK;
+      const stop = text.slice(from, from + LONGEST_BLOCK).lastIndexOf('. ');
+      const to = from + (stop > 0 ? stop + 2 : LONGEST_BLOCK);
       pieces.push({ start: from, end: to, kind });
       from = to;
     }
