@@ -3,7 +3,8 @@
 //
 //   idle ── phrase entered ──> opening ── rested long enough ──> open ── left ──> closing ── grace over ──> idle
 //                                                                 ^  └─ pressed ─> pinned      │
-//                                                                 └──── came back in time ─────┘
+//                                                                 ├──── came back in time ─────┤
+//                                                                 └── rested on another phrase ─┘  (its card)
 
 /** Milliseconds on a phrase before the card's content is made: crossing a line on the way elsewhere costs nothing. */
 export const PREPARE_AFTER_MS = 150;
@@ -12,6 +13,9 @@ export const PREPARE_AFTER_MS = 150;
 export const SHOW_AFTER_MS = 500;
 /** Milliseconds that a card outlives the pointer, so that a hand can travel from the phrase to the card (WCAG 1.4.13). */
 export const GRACE_MS = 300;
+/** Milliseconds on another phrase before an open card moves there: who has one card open wants the next without the wait, but a
+ * phrase that is crossed on the way into the card must not take it away. */
+export const SWITCH_AFTER_MS = 150;
 
 /** How a card was opened decides what closes it. */
 export type OpenedBy = 'pointer' | 'keyboard';
@@ -22,7 +26,7 @@ export type CardState =
   | { readonly name: 'idle'; readonly token: number }
   | { readonly name: 'opening'; readonly token: number; readonly phrase: string; readonly prepared: boolean }
   | { readonly name: 'open'; readonly token: number; readonly phrase: string; readonly by: OpenedBy }
-  /** `next` is the phrase the pointer went to, if any: its turn comes when the grace is over. */
+  /** `next` is the phrase the pointer went to, if any: the card moves there if it rests. */
   | {
       readonly name: 'closing';
       readonly token: number;
@@ -75,7 +79,7 @@ export function nextCardStep(state: CardState, event: CardEvent, showAfter = SHO
     case 'phrase-entered':
       return enterPhrase(state, event.phrase);
     case 'phrase-left':
-      if (state.name === 'closing') return state.next === null ? stay(state) : go({ ...state, next: null });
+      if (state.name === 'closing') return state.next === null ? stay(state) : startClosing(state, null);
       return leave(state);
     case 'card-left':
       return leave(state);
@@ -126,7 +130,7 @@ function enterPhrase(state: CardState, phrase: string): CardStep {
     case 'closing':
       if (state.phrase === phrase)
         return go({ name: 'open', token: state.token, phrase, by: 'pointer' }, STOP);
-      return state.next === phrase ? stay(state) : go({ ...state, next: phrase });
+      return state.next === phrase ? stay(state) : startClosing(state, phrase);
     case 'pinned':
       return stay(state);
   }
@@ -153,17 +157,18 @@ function passTime(state: CardState, showAfter: number): CardStep {
       return prepare(state, phrase, showAfter - PREPARE_AFTER_MS);
     }
     case 'closing':
-      if (state.next === null) return go({ name: 'idle', token: state.token }, HIDE);
-      // The pointer has been on the next phrase for about as long as the grace lasted.
-      return prepare(state, state.next, Math.max(0, showAfter - GRACE_MS), HIDE);
+      if (state.next === null) return close(state, false);
+      return go(
+        { name: 'open', token: state.token, phrase: state.next, by: 'pointer' },
+        { type: 'prepare', phrase: state.next },
+        show(state.next, false),
+      );
     case 'idle':
     case 'open':
     case 'pinned':
       return stay(state);
   }
 }
-
-const HIDE: CardEffect = { type: 'hide', returnFocus: false };
 
 function startOpening(state: CardState, phrase: string): CardStep {
   const token = state.token + 1;
@@ -172,13 +177,16 @@ function startOpening(state: CardState, phrase: string): CardStep {
 
 function startClosing(state: CardState & { phrase: string }, next: string | null): CardStep {
   const token = state.token + 1;
-  return go({ name: 'closing', token, phrase: state.phrase, next }, startTimer(token, GRACE_MS));
+  return go(
+    { name: 'closing', token, phrase: state.phrase, next },
+    startTimer(token, next === null ? GRACE_MS : SWITCH_AFTER_MS),
+  );
 }
 
-function prepare(state: CardState, phrase: string, milliseconds: number, ...before: CardEffect[]): CardStep {
+function prepare(state: CardState, phrase: string, milliseconds: number): CardStep {
   const token = state.token + 1;
   const opening: CardState = { name: 'opening', token, phrase, prepared: true };
-  return go(opening, ...before, { type: 'prepare', phrase }, startTimer(token, milliseconds));
+  return go(opening, { type: 'prepare', phrase }, startTimer(token, milliseconds));
 }
 
 function close(state: CardState, returnFocus: boolean): CardStep {
@@ -189,7 +197,7 @@ function close(state: CardState, returnFocus: boolean): CardStep {
 
 function forgetNext(state: CardState, phrases: ReadonlySet<string>): CardStep {
   if (state.name !== 'closing' || state.next === null || phrases.has(state.next)) return stay(state);
-  return go({ ...state, next: null });
+  return startClosing(state, null);
 }
 
 function startTimer(token: number, milliseconds: number): CardEffect {

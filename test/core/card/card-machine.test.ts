@@ -8,6 +8,7 @@ import {
   nextCardStep,
   PREPARE_AFTER_MS,
   SHOW_AFTER_MS,
+  SWITCH_AFTER_MS,
 } from '../../../src/core/card/card-machine.ts';
 
 /** Time passes: the timer that runs now comes to its end. */
@@ -126,30 +127,60 @@ const afterOpening: typeof rows = [
     'idle',
     ['wait 300', 'wait 300', 'hide'],
   ],
-  ['another phrase does not take the card away at once', [enter('B')], 'closing A, then B', ['wait 300']],
+  ['another phrase does not take the card away at once', [enter('B')], 'closing A, then B', ['wait 150']],
   [
     'crossing another phrase on the way to the card keeps the card',
-    [enter('B'), enterCard],
+    [enter('B'), enterCard, wait],
     'open A by pointer',
-    ['wait 300'],
+    ['wait 150'],
+  ],
+  [
+    'a phrase crossed on the way gives the whole grace again',
+    [leave, enter('B'), leave, enterCard, wait],
+    'open A by pointer',
+    ['wait 300', 'wait 150', 'wait 300'],
+  ],
+  [
+    'coming back from another phrase keeps the card',
+    [enter('B'), enter('A'), wait],
+    'open A by pointer',
+    ['wait 150'],
   ],
   [
     'crossing another phrase and leaving it closes the card',
     [enter('B'), leave, wait],
     'idle',
-    ['wait 300', 'hide'],
+    ['wait 150', 'wait 300', 'hide'],
   ],
   [
-    'resting on another phrase moves the card there',
-    [enter('B'), wait, wait],
+    'resting a little on another phrase moves the card there, without the wait of a first card',
+    [enter('B'), wait],
     'open B by pointer',
-    ['wait 300', 'hide', 'prepare B', 'wait 200', 'show B'],
+    ['wait 150', 'prepare B', 'show B'],
+  ],
+  [
+    'another phrase that is reached across a gap has its card as soon',
+    [leave, enter('B'), wait],
+    'open B by pointer',
+    ['wait 300', 'wait 150', 'prepare B', 'show B'],
+  ],
+  [
+    'another phrase that is reached from the card has its card as soon',
+    [leave, enterCard, leaveCard, enter('B'), wait],
+    'open B by pointer',
+    ['wait 300', 'wait 300', 'wait 150', 'prepare B', 'show B'],
+  ],
+  [
+    'once the card is gone the next one takes its time again',
+    [leave, wait, enter('B')],
+    'opening B',
+    ['wait 300', 'hide', 'wait 150'],
   ],
   [
     'the last of several phrases wins',
-    [enter('B'), enter('C'), wait, wait],
+    [enter('B'), enter('C'), wait],
     'open C by pointer',
-    ['wait 300', 'hide', 'prepare C', 'wait 200', 'show C'],
+    ['wait 150', 'wait 150', 'prepare C', 'show C'],
   ],
   ['Escape closes at once', [pressEscape], 'idle', ['hide, focus back']],
   ['Escape closes in the grace too', [leave, pressEscape, wait], 'idle', ['wait 300', 'hide, focus back']],
@@ -184,7 +215,7 @@ const afterOpening: typeof rows = [
     'a change of the page that takes only the next phrase forgets it',
     [enter('B'), now('A')],
     'closing A',
-    ['wait 300'],
+    ['wait 150', 'wait 300'],
   ],
 ];
 
@@ -277,5 +308,5 @@ describe('events that mean nothing', () => {
 });
 
 test('the delays are those of page previews', () => {
-  expect([PREPARE_AFTER_MS, SHOW_AFTER_MS, GRACE_MS]).toEqual([150, 500, 300]);
+  expect([PREPARE_AFTER_MS, SHOW_AFTER_MS, GRACE_MS, SWITCH_AFTER_MS]).toEqual([150, 500, 300, 150]);
 });

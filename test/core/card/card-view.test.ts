@@ -105,10 +105,10 @@ describe('the headline', () => {
       null,
     ],
     [
-      'keeps its caveat when only some were',
+      'keeps a caveat when only some were',
       { chain: [page, { ...tidewire, evidence: 'found' }, courier] },
       'card_hops_other 2',
-      'card_caveat_at_least 2',
+      'card_caveat_partly 2',
     ],
   ])('%s', (_, changes, headline, caveat) => {
     expect(view(changes)).toMatchObject({ headline, caveat });
