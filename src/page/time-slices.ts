@@ -5,13 +5,15 @@ const SLICE_MS = 8;
 /** Milliseconds after which work starts though the browser has not been idle. */
 const LATEST_START_MS = 200;
 
-/** Runs `steps` to their end and resolves to their result, or to null when `signal` ends it first. */
+/** Runs `steps` to their end and resolves to their result, or to null when `signal` ends it first. `atOnce`: somebody waits for it, so
+ * it does not wait for the browser to be idle. */
 export async function runInSlices<Result>(
   window: Window & typeof globalThis,
   steps: Generator<void, Result>,
   signal: AbortSignal,
+  atOnce = false,
 ): Promise<Result | null> {
-  await untilIdle(window);
+  if (!atOnce) await untilIdle(window);
   while (!signal.aborted) {
     const pauseAt = performance.now() + SLICE_MS;
     do {

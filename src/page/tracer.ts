@@ -2,7 +2,13 @@
 // loads this; what every page has already is handed in.
 import type { Analysis, Attribution, Publication } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
-import { findingSteps, type OpenedPage, startOf } from '../core/trace/finding.ts';
+import {
+  type CitingPage,
+  type Finding,
+  findingSteps,
+  type OpenedPage,
+  startOf,
+} from '../core/trace/finding.ts';
 import type { OutletOfHost } from '../core/trace/next-address.ts';
 import type { Opening } from '../core/trace/opening.ts';
 import {
@@ -27,6 +33,7 @@ export interface ReadingTools {
     window: Window & typeof globalThis,
     steps: Generator<void, Result>,
     signal: AbortSignal,
+    atOnce?: boolean,
   ) => Promise<Result | null>;
   readonly outletOfHost: OutletOfHost;
 }
@@ -107,14 +114,23 @@ export function startTrace(
     const parsed = parseUpstream(window, html, url);
     if (!parsed) return { finding: null, door: false };
     const { document, door } = parsed;
-    const found = await tools.runInSlices(window, tools.readArticleSteps(document, url), reading);
-    if (!found) return { finding: null, door };
-    const { article } = found;
-    const analysis = await tools.runInSlices(window, tools.analysisSteps(article), reading);
-    if (!analysis) return { finding: null, door };
-    const steps = findingSteps({ url, article, analysis }, citing, tools.outletOfHost);
-    return { finding: await tools.runInSlices(window, steps, reading), door };
+    return {
+      finding: await tools.runInSlices(window, readingSteps(document, url, citing), reading, true),
+      door,
+    };
   };
+
+  function* readingSteps(
+    document: Document,
+    url: string,
+    citing: CitingPage,
+  ): Generator<void, Finding | null> {
+    const found = yield* tools.readArticleSteps(document, url);
+    if (!found) return null;
+    const { article } = found;
+    const analysis = yield* tools.analysisSteps(article);
+    return yield* findingSteps({ url, article, analysis }, citing, tools.outletOfHost);
+  }
 
   signal.addEventListener(
     'abort',
