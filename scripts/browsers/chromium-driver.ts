@@ -13,7 +13,7 @@ import { ChromiumTab } from './chromium-tab.ts';
 import { waitFor } from './reader-page.ts';
 
 /** Rejects when the browser does not start or does not take the extension. */
-export async function launchChromium(options: DriverOptions): Promise<BrowserDriver> {
+export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const { path, extension, headless, port, local } = options;
   const hosts = local === 'every-host' ? '*' : `*${DEMO_HOSTS}`;
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
@@ -48,7 +48,17 @@ interface Dispatcher {
   dispatch(...args: readonly unknown[]): void;
 }
 
-class ChromiumDriver implements BrowserDriver {
+/** An event of Chromium's own trace; times in microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly data?: { readonly url?: string; readonly stackTrace?: unknown } };
+}
+
+export class ChromiumDriver implements BrowserDriver {
   readonly kind = 'chromium';
   readonly closed: Promise<void>;
   readonly #context: BrowserContext;
@@ -116,6 +126,28 @@ class ChromiumDriver implements BrowserDriver {
     const gone = new Promise((resolve) => old.once('close', resolve));
     await Promise.all([gone, this.load()]);
     await this.#worker();
+  }
+
+  /** What Chromium itself has to tell of the time that `run` takes: tasks, scripts and rendering of all tabs. */
+  async traced(run: () => Promise<void>): Promise<readonly TraceEvent[]> {
+    const session = await this.#browserSession();
+    const events: TraceEvent[] = [];
+    session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+    const complete = new Promise<unknown>((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.start', {
+      traceConfig: {
+        includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+      },
+      transferMode: 'ReportEvents',
+    });
+    try {
+      await run();
+    } finally {
+      await session.send('Tracing.end');
+      await complete;
+      await session.detach();
+    }
+    return events;
   }
 
   async close(): Promise<void> {

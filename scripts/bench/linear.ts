@@ -1,0 +1,53 @@
+// Twice the text, twice the time: on articles up to a million words, and on texts made to be slow. Measured over two doublings, since one
+// alone drowns in what else a machine does; a square law would show as 4.
+import type { Core } from './core-bundle.ts';
+import { interleaved, type Measurement, milliseconds } from './measure.ts';
+import { HOSTILE, repeated, textOfWords } from './texts.ts';
+
+const MOST_WORDS = 1_000_000;
+/** Characters. */
+const HOSTILE_LENGTH = 100_000;
+const TWICE = 2.2;
+/** Milliseconds of the shorter of two jobs: less is lost in what else goes on. */
+const SHORTEST_TURN = 25;
+
+export function measureLinear({ analyze, articleOfText }: Core): Measurement[] {
+  const article = (words: number) => {
+    const read = articleOfText(textOfWords(words), null);
+    return () => void analyze(read);
+  };
+  const hostile = (part: string) => (length: number) => {
+    const text = repeated(part, length);
+    const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+    const read = { ...articleOfText('', null), text, blocks };
+    return () => void analyze(read);
+  };
+  return [
+    row(`up to ${(MOST_WORDS / 4).toLocaleString('en')} words`, article, MOST_WORDS / 4, 5),
+    row(`up to ${MOST_WORDS.toLocaleString('en')} words`, article, MOST_WORDS, 3),
+    ...Object.entries(HOSTILE).map(([name, part]) =>
+      row(`up to 100 KB of ${name}`, hostile(part), HOSTILE_LENGTH, 9),
+    ),
+  ];
+}
+
+/** `jobOf` makes a job of a size; compared are `most` and a quarter of it. */
+function row(what: string, jobOf: (size: number) => () => void, most: number, rounds: number): Measurement {
+  const [quarter, whole] = [jobOf(most / 4), jobOf(most)];
+  quarter();
+  const again = Math.max(1, Math.ceil(SHORTEST_TURN / milliseconds(quarter)));
+  const times = interleaved({ quarter: repeat(quarter, again), whole: repeat(whole, again) }, rounds, 1);
+  return {
+    what: `linear: each doubling ${what}`,
+    value: Math.sqrt(quickest(times.whole) / quickest(times.quarter)),
+    unit: 'x',
+    bound: { atMost: TWICE },
+  };
+}
+
+const repeat = (job: () => void, times: number) => () => {
+  for (let i = 0; i < times; i++) job();
+};
+
+/** What else the machine does can only make a turn slower. */
+const quickest = (times: readonly number[]) => Math.min(...times);
