@@ -14,7 +14,7 @@ import tokensCss from './tokens.css';
 
 export interface SourceCardProps extends CardActs {
   readonly view: CardView;
-  /** "Attribution 3 of 7", said when the card takes focus. */
+  /** "Attribution 3 of 7", said with the view's own words when the card takes focus. */
   readonly position: string;
   readonly takeFocus: boolean;
   readonly t: Translate;
@@ -60,12 +60,13 @@ export function SourceCard({
 }: SourceCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
+  const arrival = t('card_heard', position, view.heard);
   const menu = useCardMenu({ ...acts, t, say, trail: trailInWords(view) });
   useEffect(() => {
     if (!takeFocus) return;
     card.current?.focus({ preventScroll: true });
     // A live region speaks when its text changes, not when it appears with text in it.
-    say(position);
+    say(arrival);
   }, []);
   return (
     <div
@@ -112,7 +113,7 @@ export function SourceCard({
         {menu.button}
       </div>
       {menu.menu}
-      <p class={said === position ? 'heard' : 'said'} role="status">
+      <p class={said === arrival ? 'heard' : 'said'} role="status">
         {said}
       </p>
     </div>

@@ -9,6 +9,7 @@ const HOSTILE = '<img src=x onerror=alert(1)> & "quoted" </style><script>alert(2
 const VIEW: CardView = {
   hopClass: 'many-hops',
   label: `${HOSTILE}: 2 hops`,
+  heard: 'the newspaper, Kommersant, 2 hops',
   headline: 'At 2 hops from the original report',
   count: '2',
   caveat: HOSTILE,
@@ -91,15 +92,19 @@ test('only evidence that stands in the text can be gone to', () => {
   expect(root.querySelectorAll('.go')).toHaveLength(1);
 });
 
-test('a card opened by keyboard takes focus and says which attribution it is', async () => {
+test('a card opened by keyboard takes focus and says which attribution it is, and what it comes to', async () => {
   const { root } = draw({ takeFocus: true });
-  await expect.poll(() => root.querySelector('[role=status]')?.textContent).toBe('Attribution 3 of 7');
+  await expect
+    .poll(() => root.querySelector('[role=status]')?.textContent)
+    .toBe('card_heard Attribution 3 of 7 the newspaper, Kommersant, 2 hops');
+  expect(root.querySelector('[role=status]')?.className).toBe('heard');
   expect(root.activeElement?.getAttribute('role')).toBe('dialog');
 });
 
 test('a card opened by the pointer leaves focus where it is', () => {
   const { root } = draw();
   expect(root.activeElement).toBeNull();
+  expect(root.querySelector('[role=status]')?.textContent).toBe('');
 });
 
 test('a card that is taken down leaves nothing', () => {

@@ -9,6 +9,8 @@ export interface CardView {
   readonly hopClass: HopClass;
   /** The card in one breath, for those who hear it: "The newspaper, Kommersant: 2 hops from the original report". */
   readonly label: string;
+  /** The same, shorter, for those who step from phrase to phrase: "The newspaper, Kommersant, 2 hops". */
+  readonly heard: string;
   /** "2 hops from the original report" */
   readonly headline: string;
   /** The part of the headline to be set large, as it stands in it: "2"; null when there is no count. */
@@ -32,6 +34,7 @@ export function cardView(attribution: Attribution, context: CardContext): CardVi
   return {
     hopClass: hopClass(attribution),
     label: labelOf(attribution, headline.headline),
+    heard: heardOf(attribution, context),
     ...headline,
     standsFor: standsForOf(attribution, context),
     trail,
@@ -60,10 +63,38 @@ function headlineOf(
   }
 }
 
-function labelOf({ source, exact, upstream }: Attribution, headline: string): string {
+function labelOf(attribution: Attribution, headline: string): string {
+  return `${spokenNames(attribution).join(', ')}: ${headline}`;
+}
+
+function heardOf(attribution: Attribution, { t, locale }: CardContext): string {
+  const [mention = '', name] = spokenNames(attribution);
+  const hops = hopWords(attribution, t, locale);
+  return name === undefined
+    ? t('card_heard_source', mention, hops)
+    : t('card_heard_named', mention, name, hops);
+}
+
+/** "2 hops" */
+function hopWords(attribution: Attribution, t: CardContext['t'], locale: string): string {
+  switch (hopClass(attribution)) {
+    case 'circular':
+      return t('hops_circular');
+    case 'unknown':
+      return t('hops_unknown');
+    case 'original':
+      return t('hops_original');
+    case 'one-hop':
+    case 'many-hops':
+      return translatePlural(t, locale, 'hops', attribution.hops ?? 0);
+  }
+}
+
+/** The source as the phrase words it, and who that is unless the words say so. */
+function spokenNames({ source, exact, upstream }: Attribution): string[] {
   const mention = source ?? exact;
   const names = upstream === null || mention.includes(upstream) ? [mention] : [mention, upstream];
-  return `${names.map((name) => isolated(clipName(name))).join(', ')}: ${headline}`;
+  return names.map((name) => isolated(clipName(name)));
 }
 
 /** Between bidi isolates, so that a name in another direction leaves the sentence around it in order. */

@@ -238,6 +238,27 @@ test('the label tells source, outlet and hops in one breath', () => {
   );
 });
 
+test.each<[why: string, changes: Partial<Attribution>, heard: string]>([
+  ['source, outlet and hops', {}, 'card_heard_named The daily The Harbour Courier hops_other 2'],
+  [
+    'a source that names itself once',
+    { source: 'The Harbour Courier', hops: 1 },
+    'card_heard_source The Harbour Courier hops_one 1',
+  ],
+  [
+    'a source that is not known',
+    { source: 'media', upstream: null, hops: null },
+    'card_heard_source media hops_unknown',
+  ],
+  [
+    'sources that credit each other',
+    { hops: null, circular: true },
+    'card_heard_named The daily The Harbour Courier hops_circular',
+  ],
+])('who steps from phrase to phrase hears %s', (_, changes, heard) => {
+  expect(view(changes).heard.replace(/[\u2068\u2069]/g, '')).toBe(heard);
+});
+
 test('phrases keep their ids when others come before them, and equal ones are told apart', () => {
   const [one, two] = [attribution({}), attribution({ exact: 'citing two officials' })];
   const [oneId, twoId] = phraseIds([one, two]);
