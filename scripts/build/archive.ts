@@ -1,7 +1,7 @@
 // Zip archives whose bytes depend on nothing but their files: sorted, one fixed time, one compression level.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { BROWSERS, packageVersion } from './browser-manifest.ts';
 import { buildExtension, type Files } from './build-extension.ts';
@@ -33,9 +33,28 @@ function archive(files: Files): Uint8Array {
   return zipSync(entries);
 }
 
-/** What git knows of, as it is in the working tree. */
+/** Made by the scripts, or fetched. */
+const NO_SOURCE = new Set(['.git', 'node_modules', 'dist', 'out']);
+
+/** What git knows of, as it is in the working tree; all there is in an unpacked source archive, which has no git. */
 function sourceFiles(): Files {
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
-  const paths = listed.split('\0').filter((path) => path && existsSync(join(ROOT, path)));
+  const paths = existsSync(join(ROOT, '.git')) ? trackedPaths() : unpackedPaths();
   return new Map(paths.map((path) => [path, readFileSync(join(ROOT, path))]));
+}
+
+function trackedPaths(): readonly string[] {
+  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  return listed.split('\0').filter((path) => path && existsSync(join(ROOT, path)));
+}
+
+function unpackedPaths(): readonly string[] {
+  return readdirSync(ROOT, { withFileTypes: true })
+    .filter(({ name }) => !NO_SOURCE.has(name))
+    .flatMap((entry) =>
+      entry.isFile()
+        ? [entry.name]
+        : readdirSync(join(ROOT, entry.name), { recursive: true, withFileTypes: true })
+            .filter((below) => below.isFile())
+            .map((below) => relative(ROOT, join(below.parentPath, below.name)).replaceAll('\\', '/')),
+    );
 }
