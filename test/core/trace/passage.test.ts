@@ -56,6 +56,11 @@ describe('the passage', () => {
       'Taxes\n|The Times reported| that Norway would raise its tax on salmon farms to 35 percent.',
       'Football\nThe home side won the cup final on penalties after extra time.\nThe keeper saved three.',
     ],
+    [
+      'that shares a place, a region and a fish',
+      'Taxes\nThe parliament in Oslo voted to raise the tax on salmon to 35 percent despite protests by farmers in Nordland and Troms, |the Times reported|.',
+      'Festival\nA festival of salmon in Oslo drew guests from Nordland and music was played.',
+    ],
     ['that is empty', 'Taxes\n|The Times reported| a tax on salmon farms.', ''],
   ])('is not found on a page %s', (_, citing, upstream) => {
     expect(passageFor(citing, upstream)).toBeNull();
