@@ -89,6 +89,14 @@ describe('a block that is too long to be a paragraph', () => {
     expect(cardsOf(text)).toEqual(['Kommersant reported = Kommersant, 1', 'reportedly = ?, ?']);
   });
 
+  it('is cut between sentences, wherever a sentence falls', () => {
+    const dull = 'The sea was calm that day and the boats stayed in. ';
+    for (let length = 7_960; length < 8_010; length += 3) {
+      const text = `${dull.repeat(200).slice(-length)}Kommersant reported a sale. ${dull.repeat(20)}`;
+      expect(cardsOf(text)).toEqual(['Kommersant reported = Kommersant, 1']);
+    }
+  });
+
   it('without a full stop is read as well', () => {
     const dull = 'the sea was calm and '.repeat(1_000);
     expect(cardsOf(`${dull} Kommersant reported a sale`)).toEqual(['Kommersant reported = Kommersant, 1']);

@@ -88,6 +88,11 @@ describe('a phrase', () => {
     ],
     ['is a named speaker: never counts', [lit('The paper said', { kind: 'statement' })], ['missed']],
     ['comes twice on one record: no error', [lit('Reuters'), lit('reported a')], ['right']],
+    [
+      'comes twice: the one that shares more counts',
+      [lit('Reuters', { hops: 3 }), lit('reported a'), lit('Reu', { hops: 4 })],
+      ['right'],
+    ],
   ])('%s', (_what, said, expected) => {
     expect(verdicts([reuters], said)).toEqual(expected);
   });
