@@ -48,6 +48,10 @@ export interface BrowserDriver {
   command(name: Command): Promise<void>;
   /** What pages see as prefers-color-scheme, from now on. */
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Whether pages have the user's few colours instead of their own, from now on. */
+  forcedColors(on: boolean): Promise<void>;
+  /** Whether pages see that the user wants little to move, from now on. */
+  reducedMotion(on: boolean): Promise<void>;
   /** The same files again, as after an update. */
   reloadExtension(): Promise<void>;
   /** Resolves when the window has been closed by hand, or by `close`. */

@@ -58,13 +58,15 @@ export interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string; readonly stackTrace?: unknown } };
 }
 
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
 export class ChromiumDriver implements BrowserDriver {
   readonly kind = 'chromium';
   readonly closed: Promise<void>;
   readonly #context: BrowserContext;
   readonly #extension: string;
   #id = '';
-  #scheme: 'light' | 'dark' = 'light';
+  #media: Media = { colorScheme: 'light' };
 
   constructor(context: BrowserContext, extension: string) {
     this.#context = context;
@@ -117,8 +119,15 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    this.#scheme = scheme;
-    await Promise.all(this.#context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
+    await this.#emulate({ colorScheme: scheme });
+  }
+
+  async forcedColors(on: boolean): Promise<void> {
+    await this.#emulate({ forcedColors: on ? 'active' : 'none' });
+  }
+
+  async reducedMotion(on: boolean): Promise<void> {
+    await this.#emulate({ reducedMotion: on ? 'reduce' : 'no-preference' });
   }
 
   async reloadExtension(): Promise<void> {
@@ -155,8 +164,13 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async #tab(page: Page): Promise<Tab> {
-    await page.emulateMedia({ colorScheme: this.#scheme });
+    await page.emulateMedia(this.#media);
     return new ChromiumTab(page, await this.#context.newCDPSession(page));
+  }
+
+  async #emulate(changes: Media): Promise<void> {
+    this.#media = { ...this.#media, ...changes };
+    await Promise.all(this.#context.pages().map((page) => page.emulateMedia(changes)));
   }
 
   async #browserSession(): Promise<CDPSession> {

@@ -106,10 +106,15 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    const value = scheme === 'dark' ? 0 : 1;
-    await this.#inBrowserWindow(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
-    );
+    await this.#setPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+  }
+
+  async forcedColors(on: boolean): Promise<void> {
+    await this.#setPref('browser.display.document_color_use', on ? 2 : 0);
+  }
+
+  async reducedMotion(on: boolean): Promise<void> {
+    await this.#setPref('ui.prefersReducedMotion', on ? 1 : 0);
   }
 
   async reloadExtension(): Promise<void> {
@@ -120,6 +125,10 @@ class FirefoxDriver implements BrowserDriver {
 
   async close(): Promise<void> {
     await this.#browser.close();
+  }
+
+  async #setPref(name: string, value: number): Promise<void> {
+    await this.#inBrowserWindow(`Services.prefs.setIntPref('${name}', ${value})`);
   }
 
   /** Runs in the browser's own window, which has its internals. */

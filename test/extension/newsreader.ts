@@ -60,6 +60,8 @@ export class Newsreader {
       await Promise.all([storage.local.clear(), storage.sync.clear()]);
     }, null);
     await this.driver.colorScheme('light');
+    await this.driver.forcedColors(false);
+    await this.driver.reducedMotion(false);
   }
 }
 

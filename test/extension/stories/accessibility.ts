@@ -1,7 +1,8 @@
-// axe finds nothing to complain about, in the popup and in an open card, by day and by night.
+// axe finds nothing to complain about, in the extension's own pages and in an open card: by day, by night, and in the few colours
+// that a user forces on every page. Nothing moves for those who want it so.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Tab } from '../../../scripts/browsers/browser-driver.ts';
+import type { BrowserDriver, Tab } from '../../../scripts/browsers/browser-driver.ts';
 import { newsroomPage } from '../../fixtures/newsroom/newsroom.ts';
 import { expect, test } from '../reader-test.ts';
 
@@ -9,15 +10,17 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const BRIEF = newsroomPage('www.worldbrief.example');
 const HEARSAY = newsroomPage('www.quaysidepost.example');
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the popup, ${scheme}`, async ({ reader }) => {
-    await reader.driver.colorScheme(scheme);
+type Look = 'light' | 'dark' | 'forced colours';
+
+for (const look of ['light', 'dark', 'forced colours'] as const) {
+  test(`the popup, ${look}`, async ({ reader }) => {
+    await wear(reader.driver, look);
     const page = await reader.open(BRIEF.url);
     await expect.poll(async () => (await page.lit()).length).toBeGreaterThan(0);
     const popup = await reader.popup();
     await expect.poll(async () => (await popup.list()).length).toBeGreaterThan(0);
     await popup.tab.activate();
-    await hasScheme(popup.tab, scheme);
+    await hasLook(popup.tab, look);
     await popup.tab.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     }, null);
@@ -29,15 +32,15 @@ for (const scheme of ['light', 'dark'] as const) {
     ['welcome.html', '#welcome-notes h2'],
     ['panel.html', '.attribution'],
   ] as const) {
-    test(`${surface}, ${scheme}`, async ({ reader }) => {
-      await reader.driver.colorScheme(scheme);
+    test(`${surface}, ${look}`, async ({ reader }) => {
+      await wear(reader.driver, look);
       await reader.open(BRIEF.url);
       const tab = await reader.ownPage(surface);
       await expect
         .poll(() => tab.evaluate((wanted) => document.querySelector(wanted) !== null, ready))
         .toBe(true);
       await tab.activate();
-      await hasScheme(tab, scheme);
+      await hasLook(tab, look);
       expect(await violations(tab, 'html')).toEqual([]);
     });
   }
@@ -46,16 +49,35 @@ for (const scheme of ['light', 'dark'] as const) {
     ['two known steps', BRIEF.url, 'the news agency said'],
     ['nobody named', HEARSAY.url, 'reportedly'],
   ] as const) {
-    test(`a card with ${about}, ${scheme}`, async ({ reader }) => {
-      await reader.driver.colorScheme(scheme);
+    test(`a card with ${about}, ${look}`, async ({ reader }) => {
+      await wear(reader.driver, look);
       const page = await reader.open(url);
       await expect.poll(async () => (await page.lit()).length).toBeGreaterThan(0);
-      await hasScheme(page.tab, scheme);
+      await hasLook(page.tab, look);
       await page.cardOf(phrase);
       await copyCard(page.tab);
       expect(await violations(page.tab, '#copy')).toEqual([]);
     });
   }
+}
+
+test('nothing of a card moves for those who want little to move', async ({ reader }) => {
+  const page = await reader.open(BRIEF.url);
+  await expect.poll(async () => (await page.lit()).length).toBeGreaterThan(0);
+  await page.cardOf('the news agency said');
+  expect(await arrival(page.tab)).toBe('arrive');
+  await page.leave();
+  await reader.driver.reducedMotion(true);
+  await page.cardOf('the news agency said');
+  expect(await arrival(page.tab)).toBe('none');
+});
+
+/** Name of the card's opening animation. */
+function arrival(tab: Tab): Promise<string | null> {
+  return tab.inCard((root) => {
+    const card = root.querySelector('.card');
+    return card && getComputedStyle(card).animationName;
+  }, null);
 }
 
 /** axe cannot look into a closed shadow root, so it is given the same elements and styles in an open one. */
@@ -77,10 +99,14 @@ async function copyCard(tab: Tab): Promise<void> {
   }, null);
 }
 
-async function hasScheme(tab: Tab, scheme: string): Promise<void> {
-  await expect
-    .poll(() => tab.evaluate((which) => matchMedia(`(prefers-color-scheme: ${which})`).matches, scheme))
-    .toBe(true);
+async function wear(driver: BrowserDriver, look: Look): Promise<void> {
+  if (look === 'forced colours') await driver.forcedColors(true);
+  else await driver.colorScheme(look);
+}
+
+async function hasLook(tab: Tab, look: Look): Promise<void> {
+  const query = look === 'forced colours' ? '(forced-colors: active)' : `(prefers-color-scheme: ${look})`;
+  await expect.poll(() => tab.evaluate((wanted) => matchMedia(wanted).matches, query)).toBe(true);
 }
 
 interface Axe {
