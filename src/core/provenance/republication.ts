@@ -55,18 +55,29 @@ const dateline: Reading = ({ text, blocks }) => {
     const opening = text.slice(block.start, Math.min(block.end, block.start + 120));
     if (!opening.includes('(')) continue;
     const match =
-      /^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:.]|&mdash;)/u.exec(
+      /^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:.]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*))/u.exec(
         opening,
       );
     if (!match) continue;
     const place = match[1] ?? '';
     const name = (match[2] ?? '').trim();
     // The place is in capitals or short; a sentence with a bracket in it is neither.
-    if (place.split(/\s+/).length > 8 || !(agencyLike(name) || isCapitals(place, name))) continue;
+    if (!isPlace(place, match[0]) || !(agencyLike(name) || isCapitals(place, name))) continue;
     return { name, quote: match[0].trim(), evidence: 'inferred' };
   }
   return null;
 };
+
+/** "PARIS, June 3", "Rio de Janeiro", or nothing: capital words and a date, not the beginning of a sentence. */
+function isPlace(place: string, whole: string): boolean {
+  const words = place.trim().split(/\s+/).filter(Boolean);
+  // "Pictures by Getty (AP).": what ends a sentence is no dateline, unless nothing stands before it.
+  if (words.length > 8 || (words.length > 0 && /\.$/.test(whole) && !/^[\p{Lu}\s.,:'-]+$/u.test(place)))
+    return false;
+  return words.every(
+    (word) => /^\[?[\p{Lu}\d]/u.test(word) || /^(?:de|del|do|la|le|of|al|on|el|y)$/.test(word),
+  );
+}
 
 /** "VESTHAVN (Northline) -": a place in capitals makes a dateline of a name that no registry lists. */
 const isCapitals = (place: string, name: string) =>
@@ -145,7 +156,10 @@ const creditLine: Reading = ({ text, blocks, facts }) => {
       /inputs?/i.test(match[0]) &&
       facts.authors.some(({ isOrganization, name: author }) => !isOrganization && !outletByName(author));
     if (contribution) continue;
-    const explicit = match !== null && /originally|first|republish|reprint/i.test(match[0]);
+    // "The novel was originally published by Penguin": an unlisted name counts where the line speaks of this very text.
+    const explicit =
+      match !== null &&
+      /\b(?:this|the) (?:article|story|piece|post|report|column|essay)\b|permission|republish/i.test(line);
     const name = match
       ? (leadingOutlet(match[1] ?? '') ?? (explicit ? leadingCapitals(match[1] ?? '') : null))
       : null;
