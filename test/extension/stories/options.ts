@@ -63,6 +63,7 @@ test('only on some sites', async ({ reader }) => {
   const page = await openLit(reader);
   const options = await openOptions(reader);
   await options.choose('only on these sites');
+  await page.tab.activate();
   await expect.poll(() => page.lit()).toEqual([]);
   await options.fill('Site', 'https://www.worldbrief.example/europe');
   await options.press('Add');
@@ -84,6 +85,7 @@ test('an outlet of one’s own is found from now on, and known by its site', asy
   await options.fill('Other names', 'Skerranytt, Nytt Skerra');
   await options.fill('Site (optional)', 'skerranytt.example');
   await options.press('Add');
+  await page.tab.activate();
   await expect
     .poll(async () => (await page.lit()).map(({ text }) => text))
     .toEqual([expect.stringContaining('Skerranytt reported')]);
@@ -105,6 +107,7 @@ test('what is marked on a card as no attribution goes dark, is listed, and can b
   const options = await openOptions(reader);
   await expect.poll(() => options.texts('.rows li strong')).toEqual([expect.stringContaining(PHRASE)]);
   await options.press('Forget all');
+  await page.tab.activate();
   await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
 });
 
@@ -113,6 +116,7 @@ test('settings come from a file, and go back to the first day', async ({ reader 
   const options = await openOptions(reader);
   await options.upload('notes.json', '{"notes": []}');
   await expect.poll(() => options.texts('.notice')).toEqual(['“notes.json” holds no settings of Upstream.']);
+  await page.tab.activate();
   await options.upload('settings.json', '{"upstreamSettings": {"kinds": {"outlet": false}}}');
   await expect.poll(async () => (await page.lit()).length).toBeLessThan(BRIEF.cards.length);
   await options.tab.evaluate(() => {
