@@ -75,31 +75,36 @@ export class OwnPage {
     if (!found) throw new Error(`There is no field called "${label}"`);
   }
 
-  /** Gives a file to the page's file chooser. */
-  async upload(name: string, content: string): Promise<void> {
+  /** Gives a file to the chooser beside the button with this name. */
+  async upload(name: string, content: string, button = 'Import'): Promise<void> {
     await this.tab.evaluate(
-      ([fileName, text]) => {
-        const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
+      ([fileName, text, label]) => {
+        const chooser = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find(
+          ({ previousElementSibling }) => previousElementSibling?.textContent === label,
+        );
         const files = new DataTransfer();
         files.items.add(new File([text], fileName, { type: 'application/json' }));
         if (!chooser) return;
         chooser.files = files.files;
         chooser.dispatchEvent(new Event('change', { bubbles: true }));
       },
-      [name, content] as const,
+      [name, content, button] as const,
     );
   }
 
   async #click(selector: string, name: string): Promise<void> {
     const found = await this.tab.evaluate(
       ([where, words]) => {
-        for (const element of document.querySelectorAll<HTMLElement>(where)) {
-          const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
-          if (!label.includes(words)) continue;
-          element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-          return true;
-        }
-        return false;
+        const buttons = Array.from(document.querySelectorAll<HTMLElement>(where), (button) => ({
+          button,
+          label: button.getAttribute('aria-label') ?? button.textContent ?? '',
+        }));
+        // The whole name before a part of one.
+        const found = (
+          buttons.find(({ label }) => label === words) ?? buttons.find(({ label }) => label.includes(words))
+        )?.button;
+        found?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        return found !== undefined;
       },
       [selector, name] as const,
     );
