@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HopClass } from '../../src/core/analysis.ts';
+import { HOP_CLASSES } from '../../src/core/analysis.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { phrasesAround } from '../../src/page/attribution-at-point.ts';
 import { clearGhosts } from '../../src/page/ghosts.ts';
 import { HighlightPainter } from '../../src/page/highlight-painter.ts';
-import { HOP_CLASSES } from '../../src/core/analysis.ts';
 import { highlightCss, isLightColor, LINE_STYLES } from '../../src/page/highlight-style.ts';
 import { readPageText } from '../../src/page/page-text.ts';
 
