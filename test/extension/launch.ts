@@ -32,10 +32,12 @@ export async function launchWithExtension(
 }
 
 /** Runs in the extension: the tab that it opens on its first day would be in front of the stories' pages. A profile that is used again has
- * none, so the wait ends by itself. */
+ * none, so the wait ends by itself. Closed only when it has loaded: in Chromium, pages closed earlier left the extension without words. */
 async function closeWelcome({ tabs }: Browser): Promise<void> {
   for (let look = 0; look < 60; look++) {
-    const welcome = (await tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+    const welcome = (await tabs.query({})).find(
+      ({ url, status }) => url?.endsWith('/welcome.html') && status === 'complete',
+    );
     if (welcome?.id !== undefined) {
       await tabs.remove(welcome.id);
       return;
