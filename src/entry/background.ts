@@ -16,6 +16,9 @@ import { activeTab } from '../platform/tabs.ts';
 import { traceHandlers } from '../platform/trace-service.ts';
 import { watchInstallation } from '../platform/updates.ts';
 
+// Asks for the words before any page of ours does: one that is closed while it asks leaves Chromium without words in all of them.
+interfaceLanguage();
+
 handle({
   'gate:candidate': ({ signal }, from) => decide(signal, from),
   'reader:count': async ({ count }, from) => {
