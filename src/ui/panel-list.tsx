@@ -1,7 +1,8 @@
 // The attributions of the article, grouped by upstream source; what the map draws, in words.
 import { type Attribution, hopClass } from '../core/analysis.ts';
+import { hopWords } from '../core/hop-words.ts';
 import type { SourceGroup } from '../core/map/source-groups.ts';
-import { distanceWords, groupName } from '../core/map/sourcing-text.ts';
+import { groupName } from '../core/map/sourcing-text.ts';
 import { directionOf } from '../core/translate.ts';
 import type { Words } from './words.ts';
 
@@ -53,5 +54,5 @@ export function PanelList({ words, groups, lit, onPoint, onShow }: PanelListProp
 function detail(attribution: Attribution, words: Words): string {
   const names = attribution.chain.map(({ name }) => name || words.t('card_nameless'));
   const arrow = directionOf(words.language) === 'rtl' ? ' ← ' : ' → ';
-  return `${names.map((name) => `\u2068${name}\u2069`).join(arrow)} · ${distanceWords(attribution, words)}`;
+  return `${names.map((name) => `\u2068${name}\u2069`).join(arrow)} · ${hopWords(attribution, words.t, words.language)}`;
 }

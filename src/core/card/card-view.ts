@@ -1,6 +1,7 @@
 // What a card shows, as plain data: an attribution in, headline, trail, evidence and links out. Nothing here is markup:
 // every text is shown as text, and every one that comes from a page is cut to a length.
 import { type Attribution, type HopClass, hopClass } from '../analysis.ts';
+import { hopWords } from '../hop-words.ts';
 import { translatePlural } from '../translate.ts';
 import { aboutStep, type CardContext, clipName, nameOf, type TrailNode, trailOf } from './card-trail.ts';
 import { searchLink, tellingWords } from './search-link.ts';
@@ -73,21 +74,6 @@ function heardOf(attribution: Attribution, { t, locale }: CardContext): string {
   return name === undefined
     ? t('card_heard_source', mention, hops)
     : t('card_heard_named', mention, name, hops);
-}
-
-/** "2 hops" */
-function hopWords(attribution: Attribution, t: CardContext['t'], locale: string): string {
-  switch (hopClass(attribution)) {
-    case 'circular':
-      return t('hops_circular');
-    case 'unknown':
-      return t('hops_unknown');
-    case 'original':
-      return t('hops_original');
-    case 'one-hop':
-    case 'many-hops':
-      return translatePlural(t, locale, 'hops', attribution.hops ?? 0);
-  }
 }
 
 /** The source as the phrase words it, and who that is unless the words say so. */

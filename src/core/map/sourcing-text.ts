@@ -1,6 +1,7 @@
 // An article's sourcing to be pasted elsewhere: as text, as Markdown, or as JSON in the format of the command line.
-import { type Analysis, type Attribution, hopClass } from '../analysis.ts';
-import { type Translate, translatePlural } from '../translate.ts';
+import type { Analysis, Attribution } from '../analysis.ts';
+import { hopWords } from '../hop-words.ts';
+import type { Translate } from '../translate.ts';
 import { type SourceGroup, sourceGroups } from './source-groups.ts';
 
 export const SOURCING_FORMATS = ['text', 'markdown', 'json'] as const;
@@ -23,24 +24,6 @@ export function sourcingText(analysis: Analysis, format: SourcingFormat, words: 
   }
 }
 
-/** "2 hops", "original report", "hops unknown", "circular" */
-export function distanceWords(
-  attribution: Pick<Attribution, 'hops' | 'circular'>,
-  { t, language }: SourcingWords,
-): string {
-  switch (hopClass(attribution)) {
-    case 'circular':
-      return t('hops_circular');
-    case 'unknown':
-      return t('hops_unknown');
-    case 'original':
-      return t('hops_original');
-    case 'one-hop':
-    case 'many-hops':
-      return translatePlural(t, language, 'hops', attribution.hops ?? 0);
-  }
-}
-
 /** What a group is headed with. */
 export function groupName({ name }: SourceGroup, { t }: SourcingWords): string {
   return name === '' ? t('card_unknown_source') : name;
@@ -56,7 +39,7 @@ function plainText(analysis: Analysis, words: SourcingWords): string {
   return `${[head.join('\n'), ...groups].join('\n\n')}\n`;
 
   function line(attribution: Attribution): string {
-    return `“${oneLine(attribution.exact)}”: ${way(attribution)} (${distanceWords(attribution, words)})`;
+    return `“${oneLine(attribution.exact)}”: ${way(attribution)} (${hopWords(attribution, words.t, words.language)})`;
   }
 }
 
@@ -70,7 +53,7 @@ function markdown(analysis: Analysis, words: SourcingWords): string {
       '',
       ...group.items.map(({ attribution }) => {
         const { exact } = attribution;
-        return `- “${escapeMarkdown(exact)}”: ${escapeMarkdown(way(attribution))} (${distanceWords(attribution, words)})`;
+        return `- “${escapeMarkdown(exact)}”: ${escapeMarkdown(way(attribution))} (${hopWords(attribution, words.t, words.language)})`;
       }),
     ].join('\n'),
   );
