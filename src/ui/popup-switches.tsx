@@ -1,6 +1,7 @@
 // The popup's switches for kinds, and its legend.
 import { KINDS, type Kind } from '../core/analysis.ts';
 import type { Settings } from '../core/settings.ts';
+import { LegendList } from './legend-list.tsx';
 import { Switch } from './switch.tsx';
 import { KIND_KEYS, LEGEND_KEYS, type Words } from './words.ts';
 
@@ -34,7 +35,8 @@ export function KindSwitches({ words: { t, language }, kinds, onKind }: KindSwit
   );
 }
 
-export function Legend({ words: { t } }: { readonly words: Words }) {
+export function Legend({ words }: { readonly words: Words }) {
+  const { t } = words;
   return (
     <details class="fold">
       <summary>
@@ -45,16 +47,7 @@ export function Legend({ words: { t } }: { readonly words: Words }) {
           ))}
         </span>
       </summary>
-      <ul class="fold-content legend">
-        {LEGEND_KEYS.map(([hopClass, key]) => (
-          <li key={hopClass}>
-            <span class={`line line-${hopClass}`} aria-hidden="true">
-              {t('popup_legend_sample')}
-            </span>
-            <span>{t(key)}</span>
-          </li>
-        ))}
-      </ul>
+      <LegendList words={words} class="fold-content legend" />
     </details>
   );
 }

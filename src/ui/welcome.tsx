@@ -1,6 +1,7 @@
 // The welcome page, around the sample article that stands in welcome.html: what it is, what the lines mean, what is never sent, and how
 // it is switched off.
-import { LEGEND_KEYS, type Words } from './words.ts';
+import { LegendList } from './legend-list.tsx';
+import type { Words } from './words.ts';
 
 export function WelcomeHead({ words: { t } }: { readonly words: Words }) {
   return (
@@ -21,21 +22,13 @@ interface WelcomeNotesProps {
   readonly onOptions: () => void;
 }
 
-export function WelcomeNotes({ words: { t }, toggleKeys, onOptions }: WelcomeNotesProps) {
+export function WelcomeNotes({ words, toggleKeys, onOptions }: WelcomeNotesProps) {
+  const { t } = words;
   return (
     <>
       <section>
         <h2>{t('popup_legend')}</h2>
-        <ul class="legend">
-          {LEGEND_KEYS.map(([hopClass, key]) => (
-            <li key={hopClass}>
-              <span class={`line line-${hopClass}`} aria-hidden="true">
-                {t('popup_legend_sample')}
-              </span>
-              <span>{t(key)}</span>
-            </li>
-          ))}
-        </ul>
+        <LegendList words={words} class="legend" />
       </section>
       <section>
         <h2>{t('welcome_private')}</h2>
