@@ -1,5 +1,5 @@
 // The keyboard's commands as the browser has them, and the settings as a file.
-import { useRef } from 'preact/hooks';
+import { FileButton } from './file-button.tsx';
 import { Section } from './options-section.tsx';
 import type { Words } from './words.ts';
 
@@ -44,27 +44,13 @@ interface FileOptionsProps {
 }
 
 export function FileOptions({ words: { t }, onExport, onImport, onReset }: FileOptionsProps) {
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <Section title={t('options_file')} intro={t('options_file_intro')}>
       <div class="actions">
         <button type="button" class="button-quiet" onClick={onExport}>
           {t('options_export')}
         </button>
-        <button type="button" class="button-quiet" onClick={() => chooser.current?.click()}>
-          {t('options_import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onImport(file);
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton label={t('options_import')} onFile={onImport} />
         <button type="button" class="button-quiet" onClick={onReset}>
           {t('options_reset')}
         </button>

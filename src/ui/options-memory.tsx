@@ -1,5 +1,5 @@
 // What is remembered of articles that were read, and whom else may be asked: both off until switched on.
-import { useRef } from 'preact/hooks';
+import { FileButton } from './file-button.tsx';
 import { type ChoiceProps, Section } from './options-section.tsx';
 import { Switch } from './switch.tsx';
 
@@ -18,7 +18,6 @@ interface MemoryOptionsProps extends ChoiceProps {
 
 export function MemoryOptions({ words, settings, change, status, ...acts }: MemoryOptionsProps) {
   const { t, language } = words;
-  const chooser = useRef<HTMLInputElement>(null);
   const written = (count: number) => new Intl.NumberFormat(language).format(count);
   return (
     <Section title={t('options_memory')} intro={t('options_memory_intro')}>
@@ -35,20 +34,7 @@ export function MemoryOptions({ words, settings, change, status, ...acts }: Memo
         <button type="button" class="button-quiet" onClick={acts.onExport}>
           {t('options_memory_export')}
         </button>
-        <button type="button" class="button-quiet" onClick={() => chooser.current?.click()}>
-          {t('options_memory_import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) acts.onImport(file);
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton label={t('options_memory_import')} onFile={acts.onImport} />
         <button type="button" class="button-quiet" onClick={acts.onClear}>
           {t('options_memory_clear')}
         </button>
