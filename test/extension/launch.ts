@@ -10,13 +10,13 @@ import { BUILD_FOLDER, launchBrowser } from '../../scripts/browsers/launch-brows
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
-/** `profile`: a folder to keep, for stories that start the browser twice. Rejects when the extension is not built. */
+/** `profile`: a folder to keep, for stories that start the browser twice; `extension`: another folder than the one that was built. Rejects
+ * when the extension is not built. */
 export async function launchWithExtension(
   kind: BrowserKind,
   port: number,
-  profile?: string,
+  { profile, extension = join(DIST, BUILD_FOLDER[kind]) }: { profile?: string; extension?: string } = {},
 ): Promise<BrowserDriver> {
-  const extension = join(DIST, BUILD_FOLDER[kind]);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error('Run "npm run build" first: dist/ is empty.');
   const driver = await launchBrowser(kind, {

@@ -4,10 +4,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserDriver, Tab } from '../../../scripts/browsers/browser-driver.ts';
-import { browserFor } from '../../../scripts/browsers/install-browser.ts';
-import { BUILD_FOLDER, launchBrowser } from '../../../scripts/browsers/launch-browser.ts';
+import { BUILD_FOLDER } from '../../../scripts/browsers/launch-browser.ts';
 import { ROOT } from '../../../scripts/build/root.ts';
 import { newsroomPage } from '../../fixtures/newsroom/newsroom.ts';
+import { launchWithExtension } from '../launch.ts';
 import { expect, test } from '../reader-test.ts';
 
 const BRIEF = newsroomPage('www.worldbrief.example');
@@ -23,9 +23,7 @@ const SURFACES: readonly (readonly [path: string, ready: string, widths: readonl
 for (const locale of LOCALES) {
   test(`in ${locale}`, async ({ kind, reader }) => {
     const extension = inOneLanguage(join(ROOT, 'dist', BUILD_FOLDER[kind]), locale);
-    const { path } = browserFor(kind);
-    const options = { path, extension, headless: true, port: reader.web.port, local: 'every-host' } as const;
-    const driver = await launchBrowser(kind, options);
+    const driver = await launchWithExtension(kind, reader.web.port, { extension });
     try {
       const article = await driver.newTab();
       await article.goto(BRIEF.url);

@@ -66,7 +66,7 @@ test('sums the page up, lists what it credits, and goes there', async ({ reader 
 test('what was switched off is off after the browser was restarted', async ({ kind, reader }) => {
   const profile = mkdtempSync(join(tmpdir(), 'upstream-profile-'));
   try {
-    const before = new Newsreader(await launchWithExtension(kind, reader.web.port, profile), reader.web);
+    const before = new Newsreader(await launchWithExtension(kind, reader.web.port, { profile }), reader.web);
     const page = await before.open(BRIEF.url);
     await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
     const popup = await before.popup();
@@ -75,7 +75,7 @@ test('what was switched off is off after the browser was restarted', async ({ ki
     await expect.poll(() => page.lit()).toEqual([]);
     await before.driver.close();
 
-    const after = new Newsreader(await launchWithExtension(kind, reader.web.port, profile), reader.web);
+    const after = new Newsreader(await launchWithExtension(kind, reader.web.port, { profile }), reader.web);
     await after.open(BRIEF.url);
     const again = await after.popup();
     await expect.poll(() => again.switches()).toMatchObject({ 'Highlight attributions': false });
