@@ -101,6 +101,16 @@ export class ReaderPage {
   async card(): Promise<ShownCard | null> {
     return this.tab.inCard(readCard, null);
   }
+
+  /** A click by the pointer in the open card, which heeds no other. Rejects when the card has nothing that matches. */
+  async clickInCard(selector: string): Promise<void> {
+    const center = await this.tab.inCard((root, which) => {
+      const box = root.querySelector(which)?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    }, selector);
+    if (!center) throw new Error(`The card has no ${selector}`);
+    await this.tab.click(center.x, center.y);
+  }
 }
 
 function readHighlights(): LitPhrase[] {

@@ -69,7 +69,7 @@ test('a click on a piece of evidence scrolls to it and flashes it', async ({ rea
   const dateline = () =>
     page.tab.evaluate(() => document.querySelector('p')?.getBoundingClientRect().top ?? 0, null);
   expect(await dateline()).toBeLessThan(0);
-  await clickInCard(page, 'button[aria-label*="(Reuters)"]');
+  await page.clickInCard('button[aria-label*="(Reuters)"]');
   await expect.poll(dateline).toBeGreaterThan(0);
   await expect.poll(() => page.tab.evaluate(readFlash, null)).toMatch(/^MOSCOW \(Reuters\)/);
 });
@@ -124,15 +124,6 @@ async function lit(page: ReaderPage): Promise<void> {
 /** Longer than the 300 ms of grace that a card is given, by the page's own clock. */
 async function outlivesGrace(page: ReaderPage): Promise<void> {
   await page.tab.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 450)), null);
-}
-
-async function clickInCard(page: ReaderPage, selector: string): Promise<void> {
-  const center = await page.tab.inCard((root, which) => {
-    const box = root.querySelector(which)?.getBoundingClientRect();
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-  }, selector);
-  if (!center) throw new Error(`The card has no ${selector}`);
-  await page.tab.click(center.x, center.y);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -101,8 +101,8 @@ test('what is marked on a card as no attribution goes dark, is listed, and can b
   const page = await openLit(reader);
   await page.tab.activate();
   await page.cardOf(PHRASE);
-  await pressInCard(page, '.more');
-  await pressInCard(page, '.menu button');
+  await page.clickInCard('.more');
+  await page.clickInCard('.menu button');
   await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length - 1);
   const options = await openOptions(reader);
   await expect.poll(() => options.texts('.rows li strong')).toEqual([expect.stringContaining(PHRASE)]);
@@ -163,14 +163,4 @@ async function lineOf(page: ReaderPage, hopClass: string): Promise<string> {
             if (inner.cssText.startsWith(`::highlight(upstream-${name})`)) return inner.cssText;
     return '';
   }, hopClass);
-}
-
-/** A press by hand, since a card heeds no other. */
-async function pressInCard(page: ReaderPage, selector: string): Promise<void> {
-  const center = await page.tab.inCard((root, which) => {
-    const box = root.querySelector(which)?.getBoundingClientRect();
-    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-  }, selector);
-  if (!center) throw new Error(`The card has no ${selector}`);
-  await page.tab.click(center.x, center.y);
 }
