@@ -93,6 +93,13 @@ export function isOnForSite(settings: Settings, host: string): boolean {
   return settings.enabled && isSiteAllowed(settings, host);
 }
 
+/** Why a page is not read; null when it is. `host`: null where extensions have no business. */
+export function whyUnread(settings: Settings, host: string | null): 'unreadable' | 'off' | 'off-here' | null {
+  if (host === null) return 'unreadable';
+  if (!settings.enabled) return 'off';
+  return isSiteAllowed(settings, host) ? null : 'off-here';
+}
+
 /** True when the host's site has not been turned off, whether or not Upstream is on. */
 export function isSiteAllowed(settings: Settings, host: string): boolean {
   switch (settings.siteScope) {

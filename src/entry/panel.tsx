@@ -5,7 +5,7 @@ import type { MapLayout } from '../core/map/map-layout.ts';
 import { mapSvg } from '../core/map/map-svg.ts';
 import { parseAnalysis } from '../core/map/parse-analysis.ts';
 import { type SourcingFormat, sourcingText } from '../core/map/sourcing-text.ts';
-import { DEFAULT_SETTINGS, isOnForSite, type Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, whyUnread } from '../core/settings.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
 import { handle, send } from '../platform/messaging.ts';
@@ -72,9 +72,8 @@ async function refresh(): Promise<void> {
 
 async function readPage(front: PageTab | null): Promise<PanelState> {
   const host = hostOf(front?.url ?? null);
-  if (!front || host === null) return { is: 'unreadable' };
-  if (!settings.enabled) return { is: 'off' };
-  if (!isOnForSite(settings, host)) return { is: 'off-here' };
+  const reason = whyUnread(settings, host);
+  if (!front || reason) return { is: reason ?? 'unreadable' };
   const result = await send('reader:sourcing', null, front.id);
   const analysis = result.ok ? parseAnalysis(result.value) : null;
   if (!analysis) return { is: 'unread' };

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import {
   DEFAULT_SETTINGS,
-  isOnForSite,
   type Settings,
   setEnabled,
   setKind,
   setSite,
+  whyUnread,
 } from '../core/settings.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { handle, send } from '../platform/messaging.ts';
@@ -57,9 +57,8 @@ async function refresh(): Promise<void> {
 }
 
 async function readPage(): Promise<PageState> {
-  if (!tab || host === null) return { is: 'unreadable' };
-  if (!settings.enabled) return { is: 'off' };
-  if (!isOnForSite(settings, host)) return { is: 'off-here' };
+  const reason = whyUnread(settings, host);
+  if (!tab || reason) return { is: reason ?? 'unreadable' };
   const result = await send('reader:summary', null, tab.id);
   return result.ok ? { is: 'read', summary: result.value } : { is: 'unread' };
 }

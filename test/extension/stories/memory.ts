@@ -45,12 +45,8 @@ test('a linkless credit is traced to the article read before', async ({ reader }
   const before = reader.requests().length;
   const page = await read(reader, storyUrl('Bare Chronicle'), 'reported');
   await page.cardOf('reported');
-  const button = await page.tab.inCard((root) => {
-    const box = root.querySelector('.trace-line button')?.getBoundingClientRect();
-    return box ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : null;
-  }, null);
   await page.settled();
-  await page.tab.click(button?.x ?? 0, button?.y ?? 0);
+  await page.clickInCard('.trace-line button');
   await expect.poll(async () => (await page.card())?.headline).toBe('1 hop from the original report');
   await expect
     .poll(() =>
