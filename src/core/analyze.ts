@@ -6,6 +6,7 @@ import { LocalNames } from './attribution/local-names.ts';
 import { type BlockReading, readBlock } from './attribution/read-block.ts';
 import { wordClasses } from './attribution/word-classes.ts';
 import { loadOutlets } from './outlets/outlet-registry.ts';
+import { creditsInBrackets } from './provenance/bracketed-credits.ts';
 import { namesInLinks, namesInReadings, namesOfPage } from './provenance/learn-names.ts';
 import { passagesOf } from './provenance/passages.ts';
 import { publisherOf } from './provenance/publisher.ts';
@@ -64,6 +65,7 @@ export function* analysisSteps(article: Article, memory?: ReadingMemory): Genera
     passages,
     publisher,
     republication,
+    creditsInBrackets: creditsInBrackets(readings),
   });
   yield;
   return {

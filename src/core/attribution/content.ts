@@ -42,6 +42,8 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
       return outlet;
     case 'put':
       return putsAt(scan, at, ceiling);
+    case 'continue':
+      return inverted || contentBefore(scan, use);
     case 'lead':
     case 'splash':
       return outlet && (isWord(scan, at + 1, 'with') || isWord(scan, at + 1, 'on'));

@@ -1,5 +1,6 @@
 // Text -> every place where it credits somebody, in reading order. Resolves nothing. Linear: each cue looks at a bounded number of
 // tokens around it.
+import { bracketedCredit } from './bracketed.ts';
 import type { Found } from './found.ts';
 import { headlineTail } from './headline.ts';
 import { hearsayFrame } from './hearsay-frame.ts';
@@ -25,7 +26,7 @@ export function findAttributions(scan: Scan, headline: boolean): Found[] {
       while (i + 1 < ceiling && (tokens.end[i + 1] as number) <= record.cueEnd) i++;
     }
   }
-  const tail = headline ? headlineTail(scan) : null;
+  const tail = headline ? headlineTail(scan) : bracketedCredit(scan);
   if (tail) found.push(tail);
   return settle(found, scan.text);
 }

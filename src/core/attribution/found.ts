@@ -12,8 +12,9 @@ export interface Found {
   /** Sentence number within the block, for what is "in the same sentence". */
   readonly sentence: number;
   /** `speech`: source and verb, or "according to". `relay`: `speaker` spoke to the outlet that is the source. `handed`: `speaker` is a
-   * document that came through the outlet. `cited`: the source of the attribution before it. `hearsay`: nobody. */
-  readonly frame: 'speech' | 'relay' | 'handed' | 'cited' | 'hearsay' | 'headline';
+   * document that came through the outlet. `cited`: the source of the attribution before it. `hearsay`: nobody. `bracketed`: an outlet in
+   * brackets behind its report. */
+  readonly frame: 'speech' | 'relay' | 'handed' | 'cited' | 'hearsay' | 'headline' | 'bracketed';
   readonly source: Source | null;
   readonly speaker: Source | null;
   /** Sources that the source itself names: "Reuters, citing Kommersant". */

@@ -1,7 +1,7 @@
 // Phrases that credit nobody: "reportedly", "is said to", "reports suggest".
 import { Mark, Shape } from '../text/tokens.ts';
 import type { Found } from './found.ts';
-import { isWord } from './grammar.ts';
+import { isWord, NOUN } from './grammar.ts';
 import { hearsayAt } from './phrase-matcher.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
@@ -51,7 +51,8 @@ function isAside(scan: Scan, at: number, to: number): boolean {
 function infinitiveFollows({ tokens, flags }: Scan, i: number): boolean {
   if (i >= tokens.count || tokens.shape[i] !== Shape.Lower) return false;
   const f = flags[i] as number;
-  return (f & (Is.determiner | Is.otherPronoun | Is.preposition | Is.quantity)) === 0 || (f & Is.be) !== 0;
+  if ((f & Is.be) !== 0) return true;
+  return (f & (NOUN | Is.determiner | Is.otherPronoun | Is.preposition | Is.quantity)) === 0;
 }
 
 /** "Reports say": not "the annual reports say" nor "media reports say", which have a source; nor "needless speculation that". */

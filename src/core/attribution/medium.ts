@@ -14,7 +14,7 @@ export interface Medium {
 
 /** Papers that somebody speaks through. An e-mail or a statement is speech, unless it is one that was mentioned before. */
 const PAPERS =
-  /^(?:letter|memo|memorandum|filing|lawsuit|complaint|affidavit|report|study|paper|opinion|dissent|ruling|indictment|testimony|presentation|prospectus|analysis|commentary|essay|petition|manifesto|dossier|preprint|assessment|audit|email|e-mail|book|note|invitation|brief|review|document|guidance|alert|disclosure|circular|notice|survey)$/;
+  /^(?:letters?|memos?|memorandum|filings?|files?|papers|documents|records|lawsuit|complaint|affidavit|report|study|paper|opinion|dissent|ruling|indictment|testimony|presentation|prospectus|analysis|commentary|essay|petition|manifesto|dossier|preprint|assessment|audit|email|e-mail|book|autobiography|memoirs?|note|invitation|brief|review|document|guidance|alert|disclosure|circular|notice|survey)$/;
 const SPEECH_UNLESS_KNOWN = /^(?:email|e-mail|note)$/;
 const POSTS = /^(?:tweet|tweets|post|posts|video|videos|thread|livestream|message|vlog|reel|story)$/;
 

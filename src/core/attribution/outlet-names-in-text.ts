@@ -216,7 +216,8 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   for (let k = i; k < count && k < i + 4; k++) {
     if ((shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) || (k > i && spaced[k] === 0)) break;
     // "the Sioux Falls Argus Leader": the registry knows a part of it.
-    if (k > i && registryName(tokens, flags, k)) return null;
+    const known = k > i ? registryName(tokens, flags, k) : null;
+    if (known?.aliases.some((alias) => !alias.ambiguous)) return null;
     if (k > i && endings?.has(hash[k] as number)) to = k + 1;
   }
   // "the Argus Leader", "the Press Democrat": the word behind is part of the name; any other capital word makes it something else.

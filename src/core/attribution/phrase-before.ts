@@ -147,11 +147,13 @@ function startsBadly({ flags, tokens }: Scan, i: number): boolean {
 
 /** "locals and Pakistani officials said": both sides of the conjunction are nouns of one subject. */
 function joinsNouns(scan: Scan, p: number, from: number, end: number, floor: number): boolean {
-  const { flags, tokens } = scan;
+  const { flags, tokens, nameAt } = scan;
   if (from >= end || p - 1 < floor) return false;
   const left = flags[p - 1] as number;
   if (tokens.mark[p - 1] !== Mark.None) return false;
   if ((left & NOUN) !== 0) return true;
+  // "ProPublica and the Texas Tribune reported"
+  if (nameAt[p - 1] !== 0 && (nameAt[from] !== 0 || nameAt[from + 1] !== 0)) return true;
   const right = tokens.shape[from];
   const capitals = (s: number | undefined) => s === Shape.Capital || s === Shape.Capitals;
   return capitals(tokens.shape[p - 1]) && capitals(right);

@@ -1,15 +1,16 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
-import { Mark, Shape, visibleText, wordAt } from '../text/tokens.ts';
+import { Mark, Shape, type Tokens, visibleText, wordAt } from '../text/tokens.ts';
 import type { Found } from './found.ts';
 import { isWord } from './grammar.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { PhraseRow } from './rules/phrases.ts';
-import type { Scan } from './scan.ts';
+import type { OutletName, Scan } from './scan.ts';
 import { classify, nameIn, type Source } from './source.ts';
 import { subjectBefore } from './subject.ts';
 import { Is } from './word-classes.ts';
+import { type WordList, wordList } from './word-list.ts';
 
 /** The phrase's place: tokens [at, to) in the sentence [floor, ceiling). */
 export interface PhrasePlace {
@@ -35,20 +36,21 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   let start = tokens.start[at] as number;
   let speaker: Source | null = null;
   if (row.role === 'relay' || row.role === 'handed') {
-    if (
-      row.id === 'relay' &&
-      /^(?:told|interviewed)$/.test(wordAt(tokens, at)) &&
-      at > 0 &&
-      ((scan.flags[at - 1] as number) & Is.be) !== 0
-    )
-      return null;
+    if (row.id === 'relay' && isAddressed(scan, at, part.to)) return null;
     // "an internal note, accessed by the newspaper"
     const comma = row.role === 'handed' && at - 1 > floor && tokens.mark[at - 1] === Mark.Comma;
     const subject = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, at, floor);
     speaker = subject && classify(scan, subject);
-    const paper = speaker?.form === 'document' || speaker?.form === 'post';
-    if (row.role === 'handed' && !paper) return null;
-    const told = /^(?:told|tells)$/.test(wordAt(tokens, at));
+    // "a source provided to CNN a memo": whoever hands it over has spoken to the outlet.
+    if (
+      row.role === 'handed' &&
+      !isHanded(scan, place, subject, speaker) &&
+      !(speaker && isWord(scan, to - 1, 'to'))
+    )
+      return null;
+    const told = /^(?:tells?|told)$/.test(wordAt(tokens, at));
+    // "Tell Reuters what you saw" is a request, "wants to tell Reuters" a wish.
+    if (isWord(scan, at, 'tell') && (speaker === null || isWord(scan, at - 1, 'to'))) return null;
     const unnamed = speaker?.form === 'people' && subject !== null && (subject.to === at || subject.relative);
     if (speaker && (row.role === 'handed' || told || unnamed)) start = speaker.start;
   }
@@ -66,6 +68,37 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     medium: null,
     subjects: 'opds',
   };
+}
+
+/** Only papers are passed on by an outlet, but whatever it has seen or obtained is news. */
+function isHanded(
+  scan: Scan,
+  { at, to }: PhrasePlace,
+  subject: NounPhrase | null,
+  speaker: Source | null,
+): boolean {
+  if (speaker === null || subject === null) return false;
+  if (speaker.form === 'document' || speaker.form === 'post') return true;
+  return (
+    isWord(scan, to - 1, 'by') &&
+    SAW.has(wordAt(scan.tokens, at)) &&
+    scan.tokens.shape[subject.head] === Shape.Lower &&
+    speaker.form === 'named'
+  );
+}
+
+const SAW = wordList('obtained seen reviewed viewed accessed verified examined');
+
+const TELLING = wordList('that saying claiming alleging suggesting showing detailing');
+
+/** Does one of these words stand right behind the outlet's name? */
+const goesOnWith = ({ tokens }: Scan, { name }: Source, words: WordList) =>
+  name !== null && name.to < tokens.count && words.has(wordAt(tokens, name.to));
+
+/** "was told by Reuters", "was asked by Reuters to leave": what an outlet says to somebody, not what somebody says to it. */
+function isAddressed(scan: Scan, at: number, behind: number): boolean {
+  if (at === 0 || ((scan.flags[at - 1] as number) & Is.be) === 0) return false;
+  return ['told', 'interviewed'].some((word) => isWord(scan, at, word)) || isWord(scan, behind, 'to');
 }
 
 /** "first reported by the Daily Camera": who is first to report is an outlet, listed or not. */
@@ -129,6 +162,7 @@ function accepts(
     case 'outlet': {
       if (form !== 'outlet' && form !== 'media-noun') return false;
       if (form === 'media-noun' && source.indefinite && row.id !== 'reported-by') return false;
+      if (row.id === 'report-that') return goesOnWith(scan, source, TELLING);
       if (row.id === 'in-outlet') return opensSentence(scan, place, source);
       if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
       // "published in the Springfield Review" may be anything that is called so.
@@ -178,7 +212,8 @@ function citedBySubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, ci
 }
 
 /** "In the Financial Times, Ana Bell argues": a listed outlet at the head of the sentence, and a comma behind it. */
-function opensSentence({ tokens }: Scan, { at, to, floor }: PhrasePlace, { name, end }: Source): boolean {
+function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }: Source): boolean {
+  const { tokens } = scan;
   if (
     at !== floor ||
     !name ||
@@ -191,18 +226,36 @@ function opensSentence({ tokens }: Scan, { at, to, floor }: PhrasePlace, { name,
     certain &&
     name.from <= to + 1 &&
     (tokens.end[name.to - 1] as number) === end &&
-    tokens.mark[name.to] === Mark.Comma
+    tokens.mark[showEnd(scan, name.to)] === Mark.Comma
   );
 }
 
+const LONGEST_SHOW = 8;
+
+function isFresh(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:new|newly|recent|recently|latest)$/.test(wordAt(tokens, i))) return true;
+  return false;
+}
+
+/** Over the show and the day behind a broadcaster's name: "On NBC's “Meet the Press” this past Sunday,". Token index. */
+function showEnd({ tokens, flags }: Scan, from: number): number {
+  if (tokens.shape[from] !== Shape.Possessive) return from;
+  for (let i = from + 1; i < tokens.count && i < from + LONGEST_SHOW; i++) {
+    if (tokens.mark[i] === Mark.Comma) return i;
+    const word = tokens.mark[i] === Mark.None && tokens.shape[i] === Shape.Lower;
+    if (word && ((flags[i] as number) & (Is.verb | Is.cue | Is.be | Is.have)) !== 0) break;
+  }
+  return from;
+}
+
 /** "a new study published in June": introduced here, and dated or placed by how it came out. */
-function isPublishedNow({ tokens }: Scan, { head, core, to }: NounPhrase): boolean {
-  const noun = /^(?:study|paper|report|analysis|survey|article|essay|commentary|preprint|assessment)$/;
-  return (
-    core < to &&
-    noun.test(wordAt(tokens, head)) &&
-    /^(?:published|released|issued|posted)$/.test(wordAt(tokens, core))
-  );
+function isPublishedNow({ tokens }: Scan, { from, head, core, to }: NounPhrase): boolean {
+  const noun = /^(?:study|paper|report|poll|analysis|survey|article|essay|commentary|preprint|assessment)$/;
+  if (!noun.test(wordAt(tokens, head))) return false;
+  const released = core < to && /^(?:published|released|issued|posted)$/.test(wordAt(tokens, core));
+  // "In a newly released report, researchers looked at …"
+  return released || (tokens.mark[to] === Mark.Comma && isFresh(tokens, from + 1, head));
 }
 
 const JOURNALIST_BEHIND =
@@ -211,7 +264,8 @@ const JOURNALIST_BEHIND =
 /** For phrases that want an outlet: up to the end of its name ("told CNN on Friday that …"). */
 function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
   const { tokens, flags } = scan;
-  const name = nameIn(scan, phrase.from, Math.min(phrase.to, phrase.from + 6));
+  const last = nameIn(scan, phrase.from, Math.min(phrase.to, phrase.from + 6));
+  const name = ownerOf(scan, phrase.from, last) ?? last;
   // the newspaper “Kommersant”
   if (
     name &&
@@ -227,6 +281,15 @@ function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
   if (name && name.to < phrase.to && phrase.core >= name.to && !JOURNALIST_BEHIND.test(behind))
     return { ...phrase, to: name.to, core: name.to, head: name.to - 1 };
   return { ...phrase, to: phrase.core };
+}
+
+/** "CBS's Face the Nation": the outlet whose show has another outlet's name in it. */
+function ownerOf(scan: Scan, from: number, name: OutletName | null): OutletName | null {
+  const owner = name && nameIn(scan, from, name.from);
+  const { tokens } = scan;
+  return owner && (tokens.shape[owner.to] === Shape.Possessive || tokens.mark[owner.to] === Mark.Apostrophe)
+    ? owner
+    : null;
 }
 
 function hasCapital({ tokens }: Scan, { from, to }: NounPhrase): boolean {

@@ -1,6 +1,6 @@
 // Compiles the patterns of rules/phrases.ts and matches them at a token. A pattern is a short row of words, so matching is a
 // bounded walk; rows are looked up by their first word.
-import { hashWord, Mark, Shape } from '../text/tokens.ts';
+import { hashWord, Mark, Shape, wordAt } from '../text/tokens.ts';
 import { openingWords } from './phrase-pattern.ts';
 import { CUE_PHRASES, HEARSAY, type HearsayRow, type PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
@@ -9,6 +9,8 @@ import { Is } from './word-classes.ts';
 interface Element {
   readonly words: ReadonlySet<number> | null;
   readonly flag: number;
+  /** A time of some words: "last Sunday". */
+  readonly time: boolean;
   readonly optional: boolean;
 }
 
@@ -52,9 +54,10 @@ function compile<Row extends { readonly patterns: readonly string[] }>(rows: rea
 function elementOf(part: string): Element {
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  const flag = CLASS_FLAGS[body];
-  if (flag) return { words: null, flag, optional };
-  return { words: new Set(body.split('|').map(hashWord)), flag: 0, optional };
+  const flag = CLASS_FLAGS[body] ?? 0;
+  const time = body === '<when>';
+  const words = flag === 0 && !time ? new Set(body.split('|').map(hashWord)) : null;
+  return { words, flag, time, optional };
 }
 
 function longest<Row>(scan: Scan, at: number, ceiling: number, index: Index<Row>): PhraseMatch<Row> | null {
@@ -68,19 +71,37 @@ function longest<Row>(scan: Scan, at: number, ceiling: number, index: Index<Row>
   return best;
 }
 
-function walk({ tokens, flags }: Scan, at: number, ceiling: number, elements: readonly Element[]): number {
+function walk(scan: Scan, at: number, ceiling: number, elements: readonly Element[]): number {
+  const { tokens } = scan;
   let i = at;
-  for (const { words, flag, optional } of elements) {
-    // No phrase goes on over a mark, whatever the word after it.
-    const fits =
-      i < ceiling &&
-      tokens.mark[i] === Mark.None &&
-      tokens.shape[i] !== Shape.Possessive &&
-      (words ? words.has(tokens.hash[i] as number) : ((flags[i] as number) & flag) !== 0);
-    if (fits) i++;
-    else if (!optional) return -1;
+  for (const element of elements) {
+    // "op-ed"
+    if (i > at && tokens.mark[i] === Mark.Hyphen && tokens.spaced[i] === 0) i++;
+    const end = element.time ? timeEnd(scan, i, ceiling) : i < ceiling && fits(scan, i, element) ? i + 1 : i;
+    if (end === i && !element.optional) return -1;
+    i = end;
   }
   return i;
+}
+
+/** No phrase goes on over a mark, whatever the word after it. */
+function fits({ tokens, flags }: Scan, i: number, { words, flag }: Element): boolean {
+  if (tokens.mark[i] !== Mark.None || tokens.shape[i] === Shape.Possessive) return false;
+  return words ? words.has(tokens.hash[i] as number) : ((flags[i] as number) & flag) !== 0;
+}
+
+/** What stands before a day: "on Sunday", "late last week". */
+const BEFORE_TIME = new Set(['on', 'late', 'early', 'earlier', 'last', 'this', 'past']);
+const WHEN_TOKENS = 4;
+
+/** Where a time that begins at token `i` ends; `i` where none begins. */
+function timeEnd({ tokens, flags }: Scan, i: number, ceiling: number): number {
+  let end = i;
+  for (let k = i; k < ceiling && k < i + WHEN_TOKENS; k++) {
+    if (((flags[k] as number) & Is.time) !== 0) end = k + 1;
+    else if (!BEFORE_TIME.has(wordAt(tokens, k))) break;
+  }
+  return end;
 }
 
 /** The longest cue phrase at token `at`, not reaching past token `ceiling`. */

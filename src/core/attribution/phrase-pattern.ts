@@ -2,7 +2,12 @@
 import { BE, HAVE } from './rules/words.ts';
 
 /** Named classes of words in a pattern. */
-export const PATTERN_CLASSES: Readonly<Record<string, string>> = { '<be>': BE, '<have>': HAVE, '<adv>': '' };
+export const PATTERN_CLASSES: Readonly<Record<string, string>> = {
+  '<be>': BE,
+  '<have>': HAVE,
+  '<adv>': '',
+  '<when>': '',
+};
 
 /** Words that a pattern may begin with: of its first element, and of the next ones while those before are optional. */
 export function openingWords(pattern: string): string[] {

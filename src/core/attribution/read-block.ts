@@ -36,6 +36,8 @@ export interface BlockReading {
   /** Offset of each sentence's start within the block. */
   readonly sentenceStarts: readonly number[];
   readonly headline: boolean;
+  /** How many tokens it has. */
+  readonly words: number;
 }
 
 /** A block without a final full stop and of few words is read as a headline even where the page does not say so. */
@@ -70,6 +72,7 @@ export function readBlock(
       .slice(0, -1)
       .map((token) => (token < tokens.count ? (tokens.start[token] as number) : text.length)),
     headline,
+    words: tokens.count,
   };
 }
 

@@ -65,7 +65,7 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   const { tokens, flags } = scan;
   const { from, core } = phrase;
   const ambiguous = name.aliases.length > 0 && name.aliases.every((alias) => alias.ambiguous);
-  const next = name.to;
+  const next = endOfNames(scan, name);
   const behind = next < core && tokens.mark[next] === Mark.None;
   if (!behind && !(next < core && isJoined(scan, next))) {
     // Ends with the name: "Kommersant", "the state-run Xinhua News Agency", "newspaper Kommersant".
@@ -93,6 +93,20 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   for (let i = next; i < core; i++) if (journalists.has(wordAt(tokens, i).toLowerCase())) return true;
   return false;
 }
+
+/** Where "ProPublica and the Texas Tribune" ends that begins with `name`. */
+function endOfNames({ flags, nameAt, names, tokens }: Scan, name: OutletName): number {
+  let to = name.to;
+  while (to + 1 < tokens.count && ((flags[to] as number) & Is.conjunction) !== 0) {
+    const next = isDeterminer(flags[to + 1]) ? to + 2 : to + 1;
+    const at = nameAt[next] ?? 0;
+    if (at === 0) break;
+    to = (names[at - 1] as OutletName).to;
+  }
+  return to;
+}
+
+const isDeterminer = (flags: number | undefined) => ((flags ?? 0) & Is.determiner) !== 0;
 
 /** "AP-NORC poll", "CNN/ORC poll" */
 const isJoined = ({ tokens }: Scan, i: number) =>
@@ -164,6 +178,9 @@ const PAPERS_OF_NEWS = wordList(
   'sunday morning national local daily tabloid british indian state rival several other provincial weekend',
 );
 
+/** Say where reports are from, not whose they are. */
+const FROM_SOMEWHERE = wordList('in from out on');
+
 /** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
 export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
   const { tokens, flags } = scan;
@@ -183,7 +200,8 @@ export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
   }
   for (let i = core; i < to; i++)
     if (((flags[i] as number) & Is.crowdMedia) !== 0) return { form: 'crowd-media' };
-  if (word !== 'reports' || core < to) return null;
+  // "reports from the front", but "reports by the ministry"
+  if (word !== 'reports' || (core < to && !FROM_SOMEWHERE.has(wordAt(tokens, core)))) return null;
   const vague =
     /^(?:some|several|various|multiple|unconfirmed|recent|other|earlier|previous|early|many|numerous|these|those)$/;
   for (let i = from; i < head; i++) if (!vague.test(wordAt(tokens, i).toLowerCase())) return null;

@@ -3,7 +3,7 @@
 import { Shape, wordAt } from '../text/tokens.ts';
 import { isWord, NOUN, startsSentence } from './grammar.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { NOT_NAMED, TRADES, VAGUE, VAGUE_BEHIND } from './rules/source-words.ts';
+import { HANGERS_ON, NOT_NAMED, TRADES, VAGUE, VAGUE_BEHIND } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
 import { Is } from './word-classes.ts';
@@ -12,6 +12,7 @@ import { wordList } from './word-list.ts';
 const vague = wordList(VAGUE);
 const vagueBehind = wordList(VAGUE_BEHIND);
 const trades = wordList(TRADES);
+const hangersOn = wordList(HANGERS_ON);
 const notNamed = wordList(NOT_NAMED);
 
 const SCIENTISTS = /(?:ologists|onomists|onomers|ographers|icists|iatricians|iatrists|emists)$/;
@@ -75,6 +76,7 @@ function isVague(scan: Scan, { from, head, core, to }: NounPhrase, word: string)
   }
   if (core < to && vagueBehind.has(wordAt(tokens, core).toLowerCase()))
     return word !== 'officials' || /^(?:familiar|close|briefed|privy|with)$/.test(wordAt(tokens, core));
+  if (hangersOn.has(word)) return true;
   if (!trades.has(word)) return false;
   // "soil scientists", but not "PG&E employees"
   for (let i = from; i < head; i++)

@@ -100,13 +100,17 @@ function nameInAside({ text, tokens }: Scan, { head, apposition }: NounPhrase): 
   return visibleText(text, tokens.start[apposition.from] ?? 0, tokens.end[apposition.to - 1] ?? 0);
 }
 
-/** The last outlet name in [from, to), or null. Token indices. */
-export function nameIn({ nameAt, names }: Scan, from: number, to: number): OutletName | null {
+/** The last outlet name in [from, to), of several joined by "and" the first; or null. Token indices. */
+export function nameIn({ nameAt, names, flags }: Scan, from: number, to: number): OutletName | null {
+  let last: OutletName | null = null;
   for (let i = to - 1; i >= from; i--) {
     const at = nameAt[i] as number;
-    if (at !== 0) return names[at - 1] ?? null;
+    if (at !== 0) {
+      last = names[at - 1] ?? null;
+      i = last?.from ?? from;
+    } else if (last && ((flags[i] as number) & (Is.conjunction | Is.determiner)) === 0) break;
   }
-  return null;
+  return last;
 }
 
 function textOf({ text, tokens }: Scan, { from, to }: OutletName): string {

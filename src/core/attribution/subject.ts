@@ -15,12 +15,12 @@ export function subjectBefore(scan: Scan, at: number, floor: number): NounPhrase
 
 /** Token where the verb group of the verb at `at` begins: "has also said", "on Friday said". */
 export function verbGroupStart(scan: Scan, at: number, floor: number): number {
-  const { tokens, flags } = scan;
+  const { tokens, flags, nameAt } = scan;
   let end = at;
   while (end > floor) {
     const p = end - 1;
     const f = flags[p] as number;
-    if (tokens.mark[p] !== Mark.None || tokens.shape[p] === Shape.Possessive) break;
+    if (tokens.mark[p] !== Mark.None || tokens.shape[p] === Shape.Possessive || nameAt[p] !== 0) break;
     const auxiliary =
       tokens.shape[p] === Shape.Lower &&
       (f & (Is.adverb | Is.have | Is.be | Is.modal)) !== 0 &&

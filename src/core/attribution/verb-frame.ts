@@ -4,9 +4,10 @@ import { contentFollows, creditsSubject, plainContentFollows, type VerbUse } fro
 import type { Found } from './found.ts';
 import { isWord, NOUN } from './grammar.ts';
 import { mediumAfter, mediumBefore } from './medium.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
-import { classify } from './source.ts';
+import { classify, type Source } from './source.ts';
 import {
   afterMark,
   quotationJustClosed,
@@ -34,12 +35,13 @@ export function verbFrame(
   if (group < 0) return null;
   const behindQuotation = quotationJustClosed(scan, at, floor) ? subjectBehind(scan, at, ceiling) : null;
   const before = behindQuotation || group <= floor ? null : phraseBefore(scan, group, floor);
-  const behind =
-    behindQuotation ?? (!before && afterMark(scan, at, floor) ? subjectBehind(scan, at, ceiling) : null);
+  // "…, attacking critics": what stands behind a participle is its object.
+  const mayInvert = cue.form !== 'ing' && !before && afterMark(scan, at, floor);
+  const behind = behindQuotation ?? (mayInvert ? subjectBehind(scan, at, ceiling) : null);
   const subject = behind ?? before ?? subjectOfSentence(scan, group, floor);
   const inverted = behind !== null;
   if (!subject) return cue.form === 'ing' ? participle(scan, at, floor, ceiling, sentence, cue) : null;
-  const use: VerbUse = { at, floor, ceiling, cue, subject, source: classify(scan, subject), inverted };
+  const use: VerbUse = { at, floor, ceiling, cue, subject, source: sourceOf(scan, subject, cue), inverted };
   if (!isSpeaker(scan, use, group) || !isVerbHere(scan, use)) return null;
   const medium =
     mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ?? mediumBefore(scan, floor, subject.from);
@@ -72,6 +74,15 @@ export function verbFrame(
   };
 }
 
+/** "US officials believe": what an office says, it says in its own name; what it is said to think, people in it think. */
+function sourceOf(scan: Scan, subject: NounPhrase, cue: CueForm): Source {
+  const source = classify(scan, subject);
+  const people = ((scan.flags[subject.head] as number) & Is.person) !== 0 && source.head.endsWith('s');
+  return cue.row.id === 'opinion' && source.form === 'named' && people
+    ? { ...source, form: 'people' }
+    : source;
+}
+
 /** A small word, a shouted one among shouted ones, or the first of its sentence. */
 function isWritten({ tokens }: Scan, at: number, floor: number): boolean {
   if (tokens.shape[at] === Shape.Lower || at === floor) return true;
@@ -89,13 +100,18 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): number 
     if (tokens.mark[p] === Mark.None && !canPrecede(scan, at, start)) return -1;
   }
   const seen = auxiliaries(scan, start, at, floor);
-  if (seen.negated && cue.row.id !== 'opinion') return -1;
+  if (seen.negated && cue.row.id !== 'opinion' && cue.lemma !== 'expect') return -1;
   // What somebody would, could or might say was not said.
   if (seen.modal) return -1;
   if (cue.form === 'ing') {
     if (seen.be) return start;
     // "with many researchers warning of"
     if ((before & (Is.alwaysUnnamed | Is.person)) !== 0) return at;
+    // "with Marca stating that"
+    if (scan.nameAt[p] !== 0) return at;
+    // "a survey showing that"
+    if ((before & Is.document) !== 0 && cue.row.subjects.includes('d') && isWord(scan, at + 1, 'that'))
+      return at;
     return at === floor || afterMark(scan, at, floor) ? floor : -1;
   }
   if (seen.be) {
@@ -168,7 +184,12 @@ function isSpeaker(
     (isWord(scan, subject.from - 1, 'what') || isWord(scan, subject.from - 1, 'which'))
   )
     return false;
-  if (cue.form === 'ing' && group === at && !(form === 'people' && isWord(scan, subject.from - 1, 'with')))
+  const absolute = form === 'document' || isWord(scan, subject.from - 1, 'with');
+  if (
+    cue.form === 'ing' &&
+    group === at &&
+    !(absolute && (form === 'people' || form === 'document' || form === 'outlet'))
+  )
     return false;
   if (form !== 'named') return true;
   // A bare small noun ("chemicals found", "efforts to … highly anticipated") does not speak.
@@ -191,13 +212,19 @@ function opensClause({ tokens, flags }: Scan, from: number, floor: number): bool
 }
 
 /** Words that are nouns as well are verbs only behind a subject that fits. */
-function isVerbHere(scan: Scan, { at, ceiling, cue, subject, source }: VerbUse): boolean {
+function isVerbHere(scan: Scan, { at, floor, ceiling, cue, subject, source }: VerbUse): boolean {
   const { flags, tokens } = scan;
+  const { form } = source;
   if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0) return true;
   if (source.form === 'crowd-media') return contentFollows(scan, at, ceiling);
   if (source.form === 'pronoun') return true;
   const plural = /(?:s|data|media|people)$/.test(source.head);
-  if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) return false;
+  if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) {
+    // "Marca claim that …": a British plural, not "a Reuters claim".
+    const bare =
+      form === 'outlet' && source.name?.from === subject.from && opensClause(scan, subject.from, floor);
+    return bare && contentFollows(scan, at, ceiling);
+  }
   if (source.form === 'outlet' || source.form === 'media-noun') return true;
   if (source.form === 'document' || source.form === 'post')
     return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;

@@ -5,6 +5,7 @@ import type { Source } from '../attribution/source.ts';
 import type { Identified, KnownOutlets } from './identify-outlet.ts';
 import { type DocumentMention, DocumentMentions, type OutletMention, OutletMentions } from './mentions.ts';
 import { firstIndex, type Passage } from './passages.ts';
+import type { Surnames } from './surnames.ts';
 
 export interface Mentions {
   readonly outlets: OutletMentions;
@@ -18,6 +19,7 @@ export function* collectMentions(
   passages: readonly Passage[],
   known: KnownOutlets,
   isOwn: (outlet: Identified) => boolean,
+  surnames: Surnames,
 ): Generator<void, Mentions> {
   const outlets: OutletMention[] = [];
   const documents: DocumentMention[] = [];
@@ -26,7 +28,7 @@ export function* collectMentions(
     const { reading, base, firstSentence } = passage;
     const here: OutletMention[] = [];
     for (const mention of reading.names) {
-      const outlet = identifyMention(passage, mention, known);
+      const outlet = identifyMention(passage, mention, known, surnames);
       if (!outlet || isOwn(outlet.identified)) continue;
       here.push({
         outlet: outlet.identified,
@@ -72,7 +74,12 @@ export function* collectMentions(
   return { outlets: new OutletMentions(outlets), documents: new DocumentMentions(documents) };
 }
 
-function identifyMention({ reading }: Passage, { name, start, end }: NameMention, known: KnownOutlets) {
+function identifyMention(
+  { reading }: Passage,
+  { name, start, end }: NameMention,
+  known: KnownOutlets,
+  surnames: Surnames,
+) {
   const found = foundAround(reading.found, start);
   const source = found ? sourceAround(found, start, end) : null;
   // A photo credit is no mention to refer back to.
@@ -80,7 +87,7 @@ function identifyMention({ reading }: Passage, { name, start, end }: NameMention
   const identified = known.identify(
     name,
     reading.text.slice(start, end),
-    found !== null && source !== null && creditsOutlet(found),
+    found !== null && source !== null && creditsOutlet(found, surnames),
   );
   if (!identified || (!source && identified.outlet === null && !name.local)) return null;
   known.add(identified);
@@ -101,8 +108,13 @@ function sourceAround({ source, speaker, cites }: Found, start: number, end: num
   );
 }
 
+/** Rules by which hardly anybody but an outlet is credited. */
+const RELAYS = new Set(['report', 'reported-by', 'according-to', 'per', 'report-that', 'comes-from']);
+/** What people do as well: an outlet where nobody of that name is on the page. */
+const PUBLISHES = new Set(['claim', 'describe', 'reveal', 'understand', 'write']);
+
 /** Frames in which an ordinary word with a capital is an outlet: reporting, "told …", "according to …", a title, a media noun. */
-export function creditsOutlet({ source, frame, rule }: Found): boolean {
+export function creditsOutlet({ source, frame, rule }: Found, surnames: Surnames): boolean {
   if (!source) return false;
   if (frame !== 'speech' || source.standsFor || source.name?.local) return true;
   if (/\b(?:newspaper|magazine|agency|journal|website|daily|broadcaster|channel)\b/i.test(source.words))
@@ -110,5 +122,6 @@ export function creditsOutlet({ source, frame, rule }: Found): boolean {
   if (/^(?:a|an|the) (?:report|article|story|interview)\b/i.test(source.words)) return true;
   if (/^[Tt]he\s/.test(source.words) || /\s/.test(source.words) || /^[A-Z]{2,}$/.test(source.words))
     return true;
-  return rule === 'report' || rule === 'reported-by' || rule === 'according-to' || rule === 'per';
+  if (RELAYS.has(rule)) return true;
+  return PUBLISHES.has(rule) && !surnames.has(source.words);
 }

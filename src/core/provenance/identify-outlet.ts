@@ -48,7 +48,7 @@ export class KnownOutlets {
 
   /**
    * The outlet that a name stands for. `words` are the name's words in the text; `credited`: the phrase around it credits an outlet beyond
-   * doubt (a verb of reporting, "told …", a media noun beside it). Null: an ordinary word here, or several outlets.
+   * doubt (a verb of reporting, "told …", a media noun beside it). Null: an ordinary word here.
    */
   identify(name: OutletName, words: string, credited: boolean): Identified | null {
     const bare = words.replace(/^(?:the|The|THE)\s+/, '').replace(/['’]s$/, '');
@@ -71,7 +71,8 @@ export class KnownOutlets {
     }
     if (outlets.length === 1) return listed(outlets[0] as Outlet);
     const home = outlets.filter((outlet) => outlet.country === publisher.country);
-    return home.length === 1 ? listed(home[0] as Outlet) : null;
+    // Of several outlets that share a name the page may mean any: then it is called what the page calls it.
+    return home.length === 1 ? listed(home[0] as Outlet) : { name: bare, id: null, outlet: null };
   }
 
   private unlisted(bare: string): Identified {

@@ -140,9 +140,13 @@ export class DocumentMentions {
 
 function latestOf(list: readonly DocumentMention[], head: string, at: number): DocumentMention | null {
   const end = firstIndex(list.length, (i) => (list[i] as DocumentMention).at >= at);
+  let alike: DocumentMention | null = null;
   for (let i = end - 1; i >= 0 && i > end - MEMORY; i--) {
     const mention = list[i] as DocumentMention;
-    if (sameKind(mention.head, head) && mention.words.split(' ').length > 2) return mention;
+    if (!sameKind(mention.head, head) || mention.words.split(' ').length <= 2) continue;
+    // "the survey" is the survey, however many reports came after it.
+    if (singular(mention.head) === singular(head)) return mention;
+    alike ??= mention;
   }
-  return null;
+  return alike;
 }

@@ -8,6 +8,7 @@ import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts'
 import { inArticle, type Place, sentenceSpan } from './passages.ts';
 import type { Origin, Relay, Resolved, Sourcing } from './resolved.ts';
 import { linkedOutlet, linkTo } from './source-links.ts';
+import { Surnames } from './surnames.ts';
 
 /** Attributions between two yields. */
 const ATTRIBUTIONS_A_STEP = 100;
@@ -15,11 +16,11 @@ const ATTRIBUTIONS_A_STEP = 100;
 /** Resolves every attribution of the passages, in reading order, in steps of a few milliseconds. */
 export function* resolveSources(sourcing: Sourcing): Generator<void, Resolved[]> {
   const known = new KnownOutlets(sourcing.publisher);
-  const mentions = yield* collectMentions(sourcing.passages, known, (outlet) =>
-    sameOutlet(outlet, sourcing.publisher),
-  );
+  const surnames = new Surnames(sourcing.text);
+  const isOwn = (outlet: Identified) => sameOutlet(outlet, sourcing.publisher);
+  const mentions = yield* collectMentions(sourcing.passages, known, isOwn, surnames);
   yield;
-  const resolver = new Resolver(sourcing, known, mentions);
+  const resolver = new Resolver(sourcing, known, mentions, surnames);
   let count = 0;
   for (const passage of sourcing.passages) {
     for (const found of passage.reading.found) {
@@ -43,9 +44,11 @@ class Resolver {
     private readonly sourcing: Sourcing,
     private readonly known: KnownOutlets,
     private readonly mentions: Mentions,
+    private readonly surnames: Surnames,
   ) {}
 
   take(place: Place): void {
+    if (place.found.frame === 'bracketed' && !this.sourcing.creditsInBrackets) return;
     const result = this.resolve(place);
     if (!result || (result.found.frame === 'headline' && this.isRepeatedHeadline(result))) return;
     this.resolved.push(result);
@@ -104,6 +107,8 @@ class Resolver {
     if (source.head === 'paper' && !source.name && this.isStudy(source, place))
       return this.document(place, source);
     if (source.weak && !(outlet && this.wasJustCredited(outlet))) return this.statement(place, source);
+    const journalist = this.isTweeted(place) ? NAME_AT_END.exec(source.words)?.[1] : undefined;
+    if (journalist && journalist !== outlet?.name) return this.poster(place, source, journalist);
     if (outlet && sameOutlet(outlet, this.sourcing.publisher)) return this.ownReport(place, source);
     const crowd = source.form === 'crowd-media';
     const name =
@@ -151,7 +156,7 @@ class Resolver {
     if (/^this\s/i.test(source.words)) return { outlet: this.known.own(), evidence: 'stated' };
     if (source.name && source.form === 'media-noun') return this.placeOrName(source, place);
     if (source.name) {
-      const credited = creditsOutlet(place.found);
+      const credited = creditsOutlet(place.found, this.surnames);
       const outlet = this.known.identify(source.name, source.nameWords, credited);
       const word = source.name.aliases.length > 0 && source.name.aliases.every((alias) => alias.ambiguous);
       return outlet || credited || !word ? { outlet, evidence: 'stated' } : null;
@@ -400,6 +405,9 @@ function record(
     unknown,
   };
 }
+
+/** "MSNBC reporter Ana Bell" */
+const NAME_AT_END = /(?:['’]s?|\p{Ll})\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})$/u;
 
 /** Attributions after which "the agency" may be another one. */
 const RECENT = 4;

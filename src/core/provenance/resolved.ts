@@ -44,4 +44,6 @@ export interface Sourcing {
   readonly passages: readonly Passage[];
   readonly publisher: Publisher;
   readonly republication: Republication | null;
+  /** Outlets in brackets behind a paragraph are its sources, not the credits of pictures. */
+  readonly creditsInBrackets: boolean;
 }

@@ -163,7 +163,7 @@ reads('a short name', [
     ['The Herald reported = The Herald (Scotland), 1'],
     BRITISH,
   ],
-  ['The Herald reported that the ferry ran aground.', ['The Herald reported = ?, 1']],
+  ['The Herald reported that the ferry ran aground.', ['The Herald reported = Herald, 1']],
 ]);
 
 reads('names as they are printed', [

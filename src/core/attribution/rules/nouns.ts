@@ -110,7 +110,7 @@ export const DOCUMENT_NOUNS: readonly NounRow[] = [
   {
     id: 'findings',
     words:
-      'experiment experiments report reports study studies survey surveys poll polls analysis analyses paper papers research assessment assessments review reviews audit audits investigation investigations inquiry inquest estimate estimates projection projections forecast forecasts figures data statistics stats database dataset census index average tracker tally findings model models simulation simulations white-paper preprint meta-analysis evaluation briefing commentary essay article',
+      'experiment experiments report reports study studies survey surveys poll polls analysis analyses paper papers research assessment assessments review reviews audit audits investigation investigations inquiry inquest estimate estimates projection projections forecast forecasts figures data statistics stats database dataset census index average tracker tally findings model models simulation simulations probe polling white-paper preprint meta-analysis evaluation briefing commentary essay article',
     why: 'Something that was found out and written down.',
     matches: [
       '[A study published in May found] that the ice was thinner.',
@@ -121,7 +121,7 @@ export const DOCUMENT_NOUNS: readonly NounRow[] = [
   {
     id: 'records',
     words:
-      'document documents file files filing filings record records memo memos memorandum letter letters email emails e-mail e-mails transcript transcripts affidavit affidavits complaint complaints lawsuit lawsuits suit indictment indictments ruling rulings judgment judgments judgement opinion dissent subpoena warrant petition presentation presentations notes note minutes contract contracts invitation invitations dossier cable cables footage recording recordings tape tapes video videos photo photos photographs images imagery patent patents bill legislation treaty agreement prospectus ledger logs diary diaries manifesto blueprint leak notice notices bulletin circular log alert alerts caption census document guidance guidelines press-release brochure website questionnaire application screenshots text texts messages message testimony',
+      'document documents file files filing filings record records memo memos memorandum letter letters email emails e-mail e-mails transcript transcripts affidavit affidavits complaint complaints lawsuit lawsuits suit indictment indictments ruling rulings judgment judgments judgement opinion dissent subpoena warrant petition presentation presentations notes note minutes contract contracts invitation invitations dossier cable cables footage recording recordings tape tapes video videos photo photos photographs images imagery patent patents bill legislation treaty agreement prospectus ledger logs diary diaries manifesto blueprint leak notice notices bulletin circular log alert alerts caption census document guidance guidelines press-release brochure website questionnaire application screenshots text texts messages message testimony autobiography memoir memoirs book schedule',
     why: 'Something that exists and was read.',
     matches: [
       '[Court documents show] that he knew.',

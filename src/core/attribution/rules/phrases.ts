@@ -1,5 +1,5 @@
 // Fixed phrases that credit a source, and hearsay that credits nobody. Tables only. A pattern is words in a row: "a|b" one of
-// them, "<be>" any form of "to be", "<adv>" an adverb, "<have>" a form of "to have"; "?" makes an element optional.
+// them, "<be>" any form of "to be", "<adv>" an adverb, "<have>" a form of "to have", "<when>" a time ("last Sunday"); "?" makes an element optional.
 
 /** What may stand after a phrase for it to count. */
 export type AcceptedSource = 'any' | 'outlet' | 'document' | 'people' | 'subject';
@@ -46,12 +46,13 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     patterns: [
       '<be> the? first to report|reveal|publish|break',
       '<be> the? first outlet|newspaper to report|reveal|publish|break',
+      'first? broke|breaks the news|story',
     ],
     source: 'subject',
     role: 'credit',
     why: 'Who had it first.',
-    matches: ['[TechCrunch was first to report] the sale.'],
-    rejects: ['She was the first to report for duty.'],
+    matches: ['[TechCrunch was first to report] the sale.', '[TechCrunch broke the story] on Monday.'],
+    rejects: ['She was the first to report for duty.', 'She broke the news to him gently.'],
   },
   {
     id: 'by-people',
@@ -72,6 +73,35 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     why: 'The source names its own source.',
     matches: ['[The Guardian quoted an official] as saying that the talks failed.'],
     rejects: ['He resigned, citing poor health.', 'The officer was cited for speeding.'],
+  },
+  {
+    id: 'column-in',
+    patterns: [
+      'in an|a|his|her|their|another recent|new|joint|guest|long|lengthy? column|essay|article|piece|editorial|commentary|story|profile published|written? <when>? in|for|on',
+      'in an|a|his|her|their|another recent|new|joint|guest? opinion|blog|feature|op piece|post|article|story|column|ed published|written? <when>? in|for|on',
+      'wrote|published|penned an|a essay|article|piece in|for|on',
+      'wrote|published|penned an|a op|opinion|blog ed|piece|post in|for|on',
+    ],
+    source: 'outlet',
+    role: 'relay',
+    why: 'Somebody wrote it, and the outlet ran it.',
+    matches: ['[In an op-ed in the New York Times], Ana Bell argues that the fund is empty.'],
+    rejects: ['In a column for the dead, her name was missing.', 'He won in a story for the ages.'],
+  },
+  {
+    id: 'comes-from',
+    patterns: [
+      'details|news|word|report|reports|claim|claims|story|figures|footage|quote|rumor|rumour come|comes|came to us? from|via',
+      'courtesy of',
+    ],
+    source: 'outlet',
+    role: 'credit',
+    why: 'Where the news is said to be from.',
+    matches: [
+      'The [details come from Reuters].',
+      'The picture of the deal is clearer, [courtesy of Bloomberg].',
+    ],
+    rejects: ['She came from Reuters to run the desk.', 'The details come from a friend.'],
   },
   {
     id: 'document-published',
@@ -127,13 +157,13 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   {
     id: 'relay',
     patterns: [
-      'told|telling|tells',
+      'tell|tells|telling|told',
       'speaking|spoke|spoken|talking|talked|confided to|with',
-      'in an? exclusive|recent|rare? interview|interviews|comments|remarks|statement|email|conversation|message|article to|with|for|in',
+      'in|during an|a|another? exclusive|recent|rare|separate|brief|lengthy|live|televised|phone? interview|interviews|comments|remarks|statement|email|conversation|message|appearance|article published|broadcast|aired? <when>? to|with|for|in|on|by',
       'in comments|remarks|interviews|quotes to|with',
-      'said|insisted|confirmed|explained|revealed to',
-      'when contacted|reached|asked by',
-      'interviewed by',
+      'sitting|sat down with',
+      'said|insisted|confirmed|explained|revealed|provided|gave|showed to',
+      'contacted|reached|asked|pressed|questioned|interviewed by',
     ],
     source: 'outlet',
     role: 'relay',
@@ -142,7 +172,22 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'The vault is empty, [a guard told CNN].',
       '"It is empty," he said [in an interview with the BBC].',
     ],
-    rejects: ['He told the truth.', 'She told reporters that the vault was empty.', 'He told Rosa to leave.'],
+    rejects: [
+      'He told the truth.',
+      'She told reporters that the vault was empty.',
+      'He told Rosa to leave.',
+      'Tell Reuters what you saw.',
+      'She was asked by the BBC to leave.',
+    ],
+  },
+  {
+    id: 'report-that',
+    patterns: ['report|reports|story|article by|from|in'],
+    source: 'outlet',
+    role: 'credit',
+    why: 'A report that is told without a verb: "after a report by Politico that".',
+    matches: ['Shares fell after a [report by Bloomberg] that the merger was off.'],
+    rejects: ['The report by Bloomberg was long.', 'The reports in the drawer say that nothing is left.'],
   },
   {
     id: 'reported-by',
@@ -218,6 +263,8 @@ export const HEARSAY: readonly HearsayRow[] = [
       'rumors|rumours|speculation suggest|suggests|say|says|claim|that',
       'rumored|rumoured to|that',
       'according to rumors|rumours',
+      'if reports|rumors|rumours|accounts|sources are to be believed',
+      'if reports|rumors|rumours are true|right|correct|accurate',
     ],
     why: 'Rumours under their own name.',
     matches: ['[Rumors suggest] a June launch.', 'The phone, [rumored to] fold, is due in May.'],
@@ -240,7 +287,7 @@ export const HEARSAY: readonly HearsayRow[] = [
       'reports say|said|suggest|suggested|claim|claimed|indicate|indicated|emerged|surfaced|that',
       'reports have|had suggested|claimed|emerged|surfaced|said|indicated',
       'according to some|several|various|multiple|unconfirmed|other|recent? reports',
-      'there have|are|were been? reports|rumors|rumours|claims|suggestions that|of',
+      'there have|are|were been? reports|rumors|rumours|claims|suggestions <when>? that|of',
     ],
     why: 'Reports by nobody in particular.',
     matches: ['[Reports say] the bridge is down.', '[According to reports], the bridge is down.'],

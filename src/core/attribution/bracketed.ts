@@ -1,0 +1,38 @@
+// An outlet in brackets behind what it is credited with: "The striker wants to leave. (Marca)", "… in the city. [AP.]" Whether that is how
+// the page gives its sources, or the credit of a picture, is for the resolver to say.
+import { Mark } from '../text/tokens.ts';
+import type { Found } from './found.ts';
+import { simple } from './noun-phrase.ts';
+import type { Scan } from './scan.ts';
+import { classify } from './source.ts';
+
+/** Tokens that a block has in front of the bracket, when it tells something. */
+export const TELLS_SOMETHING = 12;
+
+/** The credit at the end of the block, or null. */
+export function bracketedCredit(scan: Scan): Found | null {
+  const { tokens, nameAt, names, sentences } = scan;
+  const close = tokens.count - 1;
+  if (close < TELLS_SOMETHING || tokens.mark[close] !== Mark.CloseBracket) return null;
+  const last = tokens.mark[close - 1] === Mark.Stop ? close - 2 : close - 1;
+  const name = names[(nameAt[last] ?? 0) - 1];
+  if (!name || name.to !== last + 1 || name.aliases.length === 0) return null;
+  const open = name.from - 1;
+  if (open < TELLS_SOMETHING || tokens.mark[open] !== Mark.OpenBracket) return null;
+  const start = tokens.start[open] as number;
+  const end = tokens.end[close] as number;
+  return {
+    rule: 'bracketed',
+    start,
+    end,
+    cueStart: start,
+    cueEnd: end,
+    sentence: sentences.length - 2,
+    frame: 'bracketed',
+    source: classify(scan, simple(name.from, name.to)),
+    speaker: null,
+    cites: [],
+    medium: null,
+    subjects: 'o',
+  };
+}
