@@ -33,7 +33,7 @@ const DESCRIBING = wordList('described cited quoted');
 export function creditsSubject(scan: Scan, use: VerbUse): boolean {
   const { at, ceiling, cue, source, inverted } = use;
   const { form } = source;
-  const outlet = form === 'outlet' || form === 'media-noun';
+  const outlet = form === 'outlet' || form === 'media-noun' || form === 'crowd-media';
   switch (cue.lemma) {
     case 'tell':
       return form === 'outlet' || (form !== 'document' && recipientFollows(scan, at, ceiling));
@@ -67,10 +67,19 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
         return true;
     }
   }
+  // "Investors questioned the time he spends": no question that was asked.
+  if (cue.row.id === 'ask' && form === 'people') return questionFollows(scan, at, ceiling);
   if (contentFollows(scan, at, ceiling) || contentBefore(scan, use)) return true;
+  // "As the Journal notes, …": the rest of the sentence is the content.
+  if (isWord(scan, use.subject.from - 1, 'as')) return true;
   if (cue.lemma === 'admit' && isWord(scan, at + 1, 'to')) return false;
   // "The paper calls the plan a tax", but "forecasts called for rain".
-  if (cue.lemma === 'call') return outlet && objectFollows(scan, at, ceiling);
+  if (cue.lemma === 'call')
+    return (
+      (outlet || form === 'people') &&
+      objectFollows(scan, at, ceiling) &&
+      !['for', 'on', 'upon'].some((word) => isWord(scan, at + 1, word))
+    );
   const they = form === 'pronoun' && source.words.toLowerCase() === 'they' && cue.lemma === 'argue';
   return (
     (outlet || they || form === 'people' || form === 'document') &&
@@ -154,6 +163,14 @@ function clauseFollows(scan: Scan, from: number, ceiling: number): boolean {
     if (isClauseVerb(scan, k) && !isWord(scan, k - 1, 'to')) return true;
   }
   return false;
+}
+
+/** "whether", "how", or a quotation. */
+function questionFollows({ tokens, flags }: Scan, at: number, ceiling: number): boolean {
+  const n = at + 1;
+  if (n >= ceiling) return false;
+  const m = tokens.mark[n];
+  return m === Mark.OpenQuote || m === Mark.PlainQuote || ((flags[n] as number) & Is.subordinator) !== 0;
 }
 
 /** "that", a quotation or a pronoun, and nothing less. */

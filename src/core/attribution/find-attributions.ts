@@ -100,6 +100,8 @@ function join(first: Found, second: Found, text: string): Found | null {
     first.frame !== 'cited' &&
     first.source &&
     second.source &&
+    // "Trend reports, citing Xinhua": of a speaker who is no outlet, the outlet is the credit.
+    !(first.source.form === 'named' && isOutlet(second)) &&
     (second.start <= first.end + ADJACENT ||
       (isOutlet(second) && ONLY_A_DAY.test(text.slice(first.end, second.start))))
   )

@@ -1,5 +1,5 @@
 // Phrases that credit nobody: "reportedly", "is said to", "reports suggest".
-import { Mark, Shape } from '../text/tokens.ts';
+import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import type { Found } from './found.ts';
 import { isWord, NOUN } from './grammar.ts';
 import { hearsayAt } from './phrase-matcher.ts';
@@ -59,11 +59,13 @@ function infinitiveFollows({ tokens, flags }: Scan, i: number): boolean {
 function isBare({ tokens, flags }: Scan, at: number, row: string): boolean {
   const p = at - 1;
   // "X, however, reports that" is a verb.
+  const after = wordAt(tokens, at + 1);
   if (
     p >= 0 &&
     tokens.mark[p] === Mark.Comma &&
     tokens.shape[at] === Shape.Lower &&
-    row === 'unnamed-reports'
+    row === 'unnamed-reports' &&
+    (after === 'that' || after === 'said')
   )
     return false;
   if (p < 0 || tokens.mark[p] !== Mark.None) return true;

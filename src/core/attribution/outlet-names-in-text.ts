@@ -46,6 +46,7 @@ export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames
     }
     const name =
       localName(tokens, i, local) ??
+      channelName(tokens, i) ??
       registryName(tokens, flags, i) ??
       (s === Shape.Lower
         ? null
@@ -160,19 +161,23 @@ const isSpace = (code: number) =>
 const isInvisible = (code: number) =>
   code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
 
+const isCapital = (shape: number | undefined) => shape === Shape.Capital || shape === Shape.Capitals;
+
 /** "BBC Radio Devon", "ABC Riverina", "Sky Sports News": a broadcaster's name goes on with the station's. */
 function stationEnd(
   { shape, hash, spaced, count }: Tokens,
   to: number,
   aliases: readonly OutletAlias[],
 ): number {
-  if (to >= count || spaced[to] === 0 || shape[to] !== Shape.Capital) return to;
+  if (to >= count || spaced[to] === 0 || !isCapital(shape[to])) return to;
   if (isNameEnding(hash[to] as number) || hash[to] === hashWord('radio')) return to + 1;
   // One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
   const station = aliases.every(
     ({ text, outlet }) => outlet.kind === 'broadcaster' && (/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),
   );
-  return station && !(to + 1 < count && shape[to + 1] === Shape.Capital) ? to + 1 : to;
+  return station && shape[to] === Shape.Capital && !(to + 1 < count && shape[to + 1] === Shape.Capital)
+    ? to + 1
+    : to;
 }
 
 /** "KETV", "WABC-TV": the call sign of an American station. */
@@ -194,15 +199,31 @@ function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
     : null;
 }
 
+/** In front of a name that the registry has, these make another one of it: "the Daily Observer newspaper". */
+const OTHERS = wordList('Daily Sunday Weekly Evening Morning New National International');
+
+/** With a channel's number behind it, a local station: "Fox 44", "News 12". */
+const NETWORKS = wordList('ABC NBC CBS FOX Fox CW PBS NPR News Channel');
+const BROADCASTS = wordList('TV Television Radio News');
+
+function channelName(tokens: Tokens, i: number): OutletName | null {
+  const { shape, start, end, spaced, count } = tokens;
+  const n = i + 1;
+  if (n >= count || shape[n] !== Shape.Number || spaced[n] === 0 || !NETWORKS.has(wordAt(tokens, i)))
+    return null;
+  return (end[n] as number) - (start[n] as number) <= 2 ? { from: i, to: n + 1, aliases: [] } : null;
+}
+
 /** Two to four capital words of which the last is an outlet's kind of last word. */
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   const { hash, shape, count, spaced } = tokens;
   const after = shape[i + 1];
-  if (
-    i + 1 >= count ||
-    (after !== Shape.Capital && after !== Shape.Capitals) ||
-    crowdAdjectives.has(wordAt(tokens, i).toLowerCase())
-  )
+  // "UBC TV", "KTN News"
+  if (shape[i] === Shape.Capitals && isCapital(after) && ((flags[i] as number) & Is.nationality) === 0)
+    return BROADCASTS.has(wordAt(tokens, i + 1)) && !isCapital(shape[i + 2])
+      ? { from: i, to: i + 2, aliases: [] }
+      : null;
+  if (i + 1 >= count || !isCapital(after) || crowdAdjectives.has(wordAt(tokens, i).toLowerCase()))
     return null;
   if (
     shape[i] !== Shape.Capital ||
@@ -216,7 +237,7 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   for (let k = i; k < count && k < i + 4; k++) {
     if ((shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) || (k > i && spaced[k] === 0)) break;
     // "the Sioux Falls Argus Leader": the registry knows a part of it.
-    const known = k > i ? registryName(tokens, flags, k) : null;
+    const known = k > i && !OTHERS.has(wordAt(tokens, k - 1)) ? registryName(tokens, flags, k) : null;
     if (known?.aliases.some((alias) => !alias.ambiguous)) return null;
     if (k > i && endings?.has(hash[k] as number)) to = k + 1;
   }

@@ -123,12 +123,14 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
 /** "an official who was briefed on the talks said": from a verb back over its "who" to what that belongs to. */
 function antecedentAcross(scan: Scan, verb: number, floor: number): NounPhrase | null {
   const { tokens, flags } = scan;
-  for (let i = verb - 1; i > floor && i > verb - 4; i--) {
+  for (let i = verb - 1; i > floor && i > verb - 6; i--) {
     if (tokens.mark[i] !== Mark.None) return null;
     const f = flags[i] as number;
     if ((f & Is.relative) !== 0)
       return phraseBefore(scan, tokens.mark[i - 1] === Mark.Comma ? i - 1 : i, floor);
-    if ((f & (Is.adverb | Is.be | Is.have | Is.modal | Is.verb | Is.negation)) === 0) return null;
+    const inGroup = (f & (Is.adverb | Is.be | Is.have | Is.modal | Is.verb | Is.negation)) !== 0;
+    // "who didn't want to be identified"
+    if (!inGroup && !isWord(scan, i, 'to')) return null;
   }
   return null;
 }
@@ -154,7 +156,14 @@ function joinsNouns(scan: Scan, p: number, from: number, end: number, floor: num
   if ((left & NOUN) !== 0) return true;
   // "ProPublica and the Texas Tribune reported"
   if (nameAt[p - 1] !== 0 && (nameAt[from] !== 0 || nameAt[from + 1] !== 0)) return true;
-  const right = tokens.shape[from];
   const capitals = (s: number | undefined) => s === Shape.Capital || s === Shape.Capitals;
-  return capitals(tokens.shape[p - 1]) && capitals(right);
+  if (!capitals(tokens.shape[p - 1])) return false;
+  if (capitals(tokens.shape[from])) return true;
+  // "a study by Harvard and the University of California"
+  return (
+    isWord(scan, from, 'the') &&
+    capitals(tokens.shape[from + 1]) &&
+    p - 2 > floor &&
+    isWord(scan, p - 2, 'by')
+  );
 }

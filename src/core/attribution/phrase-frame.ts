@@ -35,24 +35,24 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     return citedBySubject(scan, place, source);
   let start = tokens.start[at] as number;
   let speaker: Source | null = null;
+  let { role } = row;
   if (row.role === 'relay' || row.role === 'handed') {
     if (row.id === 'relay' && isAddressed(scan, at, part.to)) return null;
     // "an internal note, accessed by the newspaper"
     const comma = row.role === 'handed' && at - 1 > floor && tokens.mark[at - 1] === Mark.Comma;
     const subject = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, at, floor);
     speaker = subject && classify(scan, subject);
+    const handed = row.role === 'handed' && isHanded(scan, place, subject, speaker);
     // "a source provided to CNN a memo": whoever hands it over has spoken to the outlet.
-    if (
-      row.role === 'handed' &&
-      !isHanded(scan, place, subject, speaker) &&
-      !(speaker && isWord(scan, to - 1, 'to'))
-    )
-      return null;
+    if (row.role === 'handed' && !handed) {
+      if (!speaker || !isWord(scan, to - 1, 'to')) return null;
+      role = 'relay';
+    }
     const told = /^(?:tells?|told)$/.test(wordAt(tokens, at));
     // "Tell Reuters what you saw" is a request, "wants to tell Reuters" a wish.
     if (isWord(scan, at, 'tell') && (speaker === null || isWord(scan, at - 1, 'to'))) return null;
     const unnamed = speaker?.form === 'people' && subject !== null && (subject.to === at || subject.relative);
-    if (speaker && (row.role === 'handed' || told || unnamed)) start = speaker.start;
+    if (speaker && (role === 'handed' || told || unnamed)) start = speaker.start;
   }
   return {
     rule: row.id,
@@ -61,7 +61,7 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     cueStart: tokens.start[at] as number,
     cueEnd: tokens.end[to - 1] as number,
     sentence,
-    frame: row.role === 'credit' ? 'speech' : row.role,
+    frame: role === 'credit' ? 'speech' : role,
     source,
     speaker,
     cites: [],
@@ -86,6 +86,8 @@ function isHanded(
     speaker.form === 'named'
   );
 }
+
+const CROWD_RELAYS = new Set(['relay', 'reported-by', 'handed']);
 
 const SAW = wordList('obtained seen reviewed viewed accessed verified examined');
 
@@ -160,6 +162,9 @@ function accepts(
   const { to } = place;
   switch (row.source) {
     case 'outlet': {
+      // "told local media", but "told reporters" names nobody who published it
+      if (form === 'crowd-media')
+        return CROWD_RELAYS.has(row.id) && !/^(?:reporters|journalists|bloggers|press)$/.test(source.head);
       if (form !== 'outlet' && form !== 'media-noun') return false;
       if (form === 'media-noun' && source.indefinite && row.id !== 'reported-by') return false;
       if (row.id === 'report-that') return goesOnWith(scan, source, TELLING);
@@ -171,7 +176,9 @@ function accepts(
         source.name.aliases.length === 0 &&
         source.standsFor === null &&
         !source.name.local;
-      return !unlisted || row.id === 'relay' || isWord(scan, to - 1, 'by');
+      const wrote =
+        row.id === 'writing-in' && /^(?:wrote|writing|writes)$/i.test(wordAt(scan.tokens, place.at));
+      return !unlisted || wrote || row.id === 'relay' || isWord(scan, to - 1, 'by');
     }
     case 'document':
       if (form !== 'document') return false;
@@ -221,16 +228,18 @@ function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }
     (name.aliases.length > 0 && name.aliases.every(({ outlet }) => outlet.kind === 'journal'))
   )
     return false;
-  const certain = name.local || name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
+  const show = showEnd(scan, name.to);
+  const certain =
+    show > name.to || name.local || name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
   return (
     certain &&
     name.from <= to + 1 &&
     (tokens.end[name.to - 1] as number) === end &&
-    tokens.mark[showEnd(scan, name.to)] === Mark.Comma
+    tokens.mark[show] === Mark.Comma
   );
 }
 
-const LONGEST_SHOW = 8;
+const LONGEST_SHOW = 12;
 
 function isFresh(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -255,7 +264,9 @@ function isPublishedNow({ tokens }: Scan, { from, head, core, to }: NounPhrase):
   if (!noun.test(wordAt(tokens, head))) return false;
   const released = core < to && /^(?:published|released|issued|posted)$/.test(wordAt(tokens, core));
   // "In a newly released report, researchers looked at …"
-  return released || (tokens.mark[to] === Mark.Comma && isFresh(tokens, from + 1, head));
+  // "In a Register poll last month, Mr. Cruz led …"
+  const fresh = /^(?:poll|survey)$/.test(wordAt(tokens, head)) || isFresh(tokens, from + 1, head);
+  return released || (tokens.mark[to] === Mark.Comma && fresh);
 }
 
 const JOURNALIST_BEHIND =

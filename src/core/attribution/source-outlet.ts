@@ -49,6 +49,9 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     const on = capitals(scan, core + 1, to);
     if (on) return { form: 'outlet', name: on };
   }
+  if (isStateRun(scan, phrase)) return { form: 'outlet', name: { from: core - 1, to: core, aliases: [] } };
+  const employer = employerOf(scan, phrase);
+  if (employer) return { form: 'outlet', name: employer };
   const unlisted = unlistedName(scan, phrase);
   if (!unlisted) return null;
   const { name: words, kinds } = unlisted;
@@ -80,7 +83,8 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
     );
   }
   const f = flags[phrase.head] as number;
-  if ((f & Is.media) !== 0) return true;
+  // "Kyodo news said"
+  if ((f & Is.media) !== 0 || isWord(scan, phrase.head, 'news')) return true;
   if ((f & Is.crowdMedia) !== 0) return !ambiguous;
   if (journalism.has(head)) return true;
   if ((f & Is.document) !== 0 || !behind) return false;
@@ -92,6 +96,38 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   }
   for (let i = next; i < core; i++) if (journalists.has(wordAt(tokens, i).toLowerCase())) return true;
   return false;
+}
+
+/** "state-run VTV", "the state-owned Herald": an outlet, whatever its name. */
+function isStateRun(scan: Scan, { from, core }: NounPhrase): boolean {
+  const { tokens } = scan;
+  const last = core - 1;
+  return (
+    last - 3 >= from &&
+    tokens.shape[last] !== Shape.Lower &&
+    ['run', 'owned', 'controlled'].some((word) => isWord(scan, last - 1, word)) &&
+    tokens.mark[last - 2] === Mark.Hyphen &&
+    isWord(scan, last - 3, 'state')
+  );
+}
+
+/** "Adam Schefter of ESPN", "Ana Bell from Reuters": somebody by name, and for whom. */
+function employerOf(scan: Scan, { from, to }: NounPhrase): OutletName | null {
+  const { tokens, flags } = scan;
+  let core = from;
+  while (core < to && tokens.shape[core] === Shape.Capital) core++;
+  if (
+    core >= to ||
+    core - from < 2 ||
+    core - from > 4 ||
+    !(isWord(scan, core, 'of') || isWord(scan, core, 'from'))
+  )
+    return null;
+  for (let i = from; i < core; i++)
+    if (tokens.shape[i] !== Shape.Capital || ((flags[i] as number) & (Is.title | Is.institution)) !== 0)
+      return null;
+  const name = nameIn(scan, core + 1, to);
+  return name && name.from <= core + 2 && name.to === to ? name : null;
 }
 
 /** Where "ProPublica and the Texas Tribune" ends that begins with `name`. */
@@ -178,13 +214,18 @@ const PAPERS_OF_NEWS = wordList(
   'sunday morning national local daily tabloid british indian state rival several other provincial weekend',
 );
 
+const SEVERAL_OUTLETS = wordList('networks stations dailies sites portals');
+
 /** Say where reports are from, not whose they are. */
 const FROM_SOMEWHERE = wordList('in from out on');
 
 /** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
 export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
   const { tokens, flags } = scan;
-  const adjective = head > from && crowdAdjectives.has(wordAt(tokens, head - 1).toLowerCase());
+  const before = head > from ? wordAt(tokens, head - 1).toLowerCase() : '';
+  const adjective = crowdAdjectives.has(before);
+  // "all three Hebrew TV networks"
+  if (SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.has(before)) return { form: 'crowd-media' };
   if (adjective && crowdKinds.has(word)) return { form: 'crowd-media' };
   if (((flags[head] as number) & Is.crowdMedia) !== 0) {
     const owned = /^(?:his|her|my|our|social|printing)$/;

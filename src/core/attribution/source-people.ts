@@ -26,23 +26,27 @@ export const asPeople: Reading = (scan, phrase, word) => {
     if (((flags[i] as number) & Is.alwaysUnnamed) !== 0 && ((flags[i + 1] as number) & Is.conjunction) !== 0)
       return { form: 'people', head: wordAt(tokens, i).toLowerCase() };
   }
-  if (asksNotToBeNamed(scan, phrase) && tokens.shape[head] === Shape.Lower) return { form: 'people' };
+  if (asksNotToBeNamed(scan, phrase) && tokens.shape[head] === Shape.Lower)
+    return { form: 'people', indefinite: true };
   // "volcanologists expect"
   if (head === from && SCIENTISTS.test(word)) return { form: 'people' };
   const f = flags[head] as number;
   if ((f & (Is.alwaysUnnamed | Is.person)) === 0) return null;
   if ((f & Is.alwaysUnnamed) !== 0) return { form: 'people' };
   const again = isWord(scan, from + 1, 'same') ? 1 : 0;
-  const reference = isWord(scan, from, 'the') && head === from + 1 + again && core === to;
+  const pointing = isWord(scan, from, 'the') || isWord(scan, from, 'this');
+  const reference = pointing && head === from + 1 + again && core === to;
   if (reference || isVague(scan, phrase, word)) return { form: 'people' };
   return null;
 };
 
-/** "the man, who spoke on condition of anonymity, said" */
-function asksNotToBeNamed({ tokens }: Scan, { aside }: NounPhrase): boolean {
-  if (!aside) return false;
-  for (let i = aside.from; i < aside.to; i++) if (notNamed.has(wordAt(tokens, i).toLowerCase())) return true;
-  return false;
+/** "the man, who spoke on condition of anonymity, said", "officials who asked not to be named" */
+function asksNotToBeNamed({ tokens }: Scan, { aside, core, to }: NounPhrase): boolean {
+  const says = (from: number, end: number) => {
+    for (let i = from; i < end; i++) if (notNamed.has(wordAt(tokens, i).toLowerCase())) return true;
+    return false;
+  };
+  return (aside !== null && says(aside.from, aside.to)) || says(core, to);
 }
 
 /** A proper name in the core, other than a nationality in front: "analyst Mara Lindqvist", "System Operator". */
@@ -65,7 +69,10 @@ function hasProperName({ tokens, flags }: Scan, { from, head, core, to }: NounPh
 /** An office noun that nobody could be found by. */
 function isVague(scan: Scan, { from, head, core, to }: NounPhrase, word: string): boolean {
   const { tokens, flags } = scan;
-  if (/^(?:the|his|her|its|their|our|my)$/i.test(wordAt(tokens, from))) return false;
+  // "the senior administration official", but not "the police officer"
+  if (isWord(scan, from, 'the'))
+    return /^(?:senior|unnamed|anonymous|unidentified)$/.test(wordAt(tokens, from + 1));
+  if (/^(?:his|her|its|their|our|my)$/i.test(wordAt(tokens, from))) return false;
   for (let i = from; i < head; i++) {
     if (
       vague.has(wordAt(tokens, i).toLowerCase()) ||

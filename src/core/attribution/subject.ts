@@ -61,8 +61,9 @@ export function subjectBehind(scan: Scan, at: number, ceiling: number): NounPhra
   const lower = tokens.shape[begin] === Shape.Lower;
   if (lower && (f & (Is.subordinator | Is.preposition | Is.adverb)) !== 0) return null;
   if ((f & Is.otherPronoun) !== 0 && (f & Is.determiner) === 0) return null;
-  const phrase = phraseAfter(scan, begin, ceiling);
-  if (!phrase || phrase.to >= ceiling) return phrase;
+  const noun = phraseAfter(scan, begin, ceiling);
+  if (!noun || noun.to >= ceiling) return noun;
+  const phrase = { ...noun, aside: asideBehind(scan, noun.to, ceiling) };
   const next = phrase.to;
   const g = flags[next] as number;
   const verb =
@@ -71,6 +72,19 @@ export function subjectBehind(scan: Scan, at: number, ceiling: number): NounPhra
       isClauseVerb(scan, next) ||
       ((g & Is.adverb) !== 0 && next + 1 < ceiling && isClauseVerb(scan, next + 1)));
   return verb || isWord(scan, next, 'that') ? null : phrase;
+}
+
+/** Tokens of what is said about somebody behind a comma. */
+const LONGEST_ASIDE = 16;
+
+/** "said the official, | who asked not to be named": up to the next comma or the end of the sentence. */
+function asideBehind({ tokens, flags }: Scan, comma: number, ceiling: number): NounPhrase['aside'] {
+  const from = comma + 1;
+  if (tokens.mark[comma] !== Mark.Comma || ((flags[from] as number) & (Is.relative | Is.cue | Is.verb)) === 0)
+    return null;
+  let to = from;
+  while (to < ceiling && to < from + LONGEST_ASIDE && tokens.mark[to] === Mark.None) to++;
+  return { from, to };
 }
 
 /** "Cruz waved to them and said", "Rawlings, 59, of Ashton, Md., said": the noun phrase that opens the sentence. `end` is where the verb

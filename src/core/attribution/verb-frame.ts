@@ -34,7 +34,10 @@ export function verbFrame(
   const group = verbGroup(scan, at, floor, cue);
   if (group < 0) return null;
   const behindQuotation = quotationJustClosed(scan, at, floor) ? subjectBehind(scan, at, ceiling) : null;
-  const before = behindQuotation || group <= floor ? null : phraseBefore(scan, group, floor);
+  const ahead = behindQuotation || group <= floor ? null : phraseBefore(scan, group, floor);
+  // "…, by way of Poland, said an official": what stands between the commas is no aside about the speaker.
+  const behindComma = ahead?.aside && CLOSES.has(cue.lemma) ? subjectBehind(scan, at, ceiling) : null;
+  const before = behindComma && closesSentence(scan, behindComma, cue) ? null : ahead;
   // "…, attacking critics": what stands behind a participle is its object.
   const mayInvert = cue.form !== 'ing' && !before && afterMark(scan, at, floor);
   const behind = behindQuotation ?? (mayInvert ? subjectBehind(scan, at, ceiling) : null);
@@ -51,7 +54,9 @@ export function verbFrame(
   const verbEnd = tokens.end[at] as number;
   // A subject far off at the head of its sentence is no part of the phrase: "Reuters … and said".
   const far = !inverted && !before && group - subject.to > FAR;
-  if (far && source.form === 'document') return null;
+  if (far && (source.form === 'document' || cue.row.id === 'opinion')) return null;
+  // "the video tweeted on Wednesday": what was posted does not post.
+  if (cue.row.id === 'post' && (source.form === 'document' || source.form === 'post')) return null;
   const start = inverted
     ? (tokens.start[at] as number)
     : far
@@ -74,11 +79,24 @@ export function verbFrame(
   };
 }
 
+/** Verbs that end a sentence together with their subject: "…, reported dpa." */
+const CLOSES = wordList('say report explain claim write reveal');
+
+/** Does the noun phrase behind the verb end the sentence, and can it be the speaker? */
+function closesSentence(scan: Scan, phrase: NounPhrase, cue: CueForm): boolean {
+  const { tokens, flags } = scan;
+  if (phrase.to < tokens.count && tokens.mark[phrase.to] === Mark.None) return false;
+  const { form } = classify(scan, phrase);
+  if (form === 'outlet' || form === 'media-noun' || form === 'crowd-media' || form === 'people') return true;
+  const somebody = tokens.shape[phrase.head] !== Shape.Lower || ((flags[phrase.head] as number) & NOUN) !== 0;
+  return cue.lemma === 'say' && somebody;
+}
+
 /** "US officials believe": what an office says, it says in its own name; what it is said to think, people in it think. */
 function sourceOf(scan: Scan, subject: NounPhrase, cue: CueForm): Source {
   const source = classify(scan, subject);
-  const people = ((scan.flags[subject.head] as number) & Is.person) !== 0 && source.head.endsWith('s');
-  return cue.row.id === 'opinion' && source.form === 'named' && people
+  const office = /^(?:officials|diplomats|investigators|lawmakers|commanders|executives)$/.test(source.head);
+  return cue.row.id === 'opinion' && source.form === 'named' && office
     ? { ...source, form: 'people' }
     : source;
 }
@@ -96,7 +114,9 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): number 
   const before = p >= floor ? (flags[p] as number) : 0;
   const start = verbGroupStart(scan, at, floor);
   if (p >= floor) {
-    if (tokens.mark[p] === Mark.Apostrophe && tokens.spaced[p] === 0) return -1;
+    // "the officials' said": a genitive, where no quotation ends.
+    if (tokens.mark[p] === Mark.Apostrophe && tokens.spaced[p] === 0 && tokens.mark[p - 1] === Mark.None)
+      return -1;
     if (tokens.mark[p] === Mark.None && !canPrecede(scan, at, start)) return -1;
   }
   const seen = auxiliaries(scan, start, at, floor);
@@ -110,8 +130,9 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): number 
     // "with Marca stating that"
     if (scan.nameAt[p] !== 0) return at;
     // "a survey showing that"
-    if ((before & Is.document) !== 0 && cue.row.subjects.includes('d') && isWord(scan, at + 1, 'that'))
-      return at;
+    const document =
+      (before & Is.document) !== 0 && cue.row.subjects.includes('d') && cue.row.id !== 'describe';
+    if (document && (isWord(scan, at + 1, 'that') || afterWith(scan, p, floor))) return at;
     return at === floor || afterMark(scan, at, floor) ? floor : -1;
   }
   if (seen.be) {
@@ -124,6 +145,14 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): number 
   }
   if (cue.form === 'base' && seen.have && cue.lemma !== 'read' && cue.lemma !== 'put') return -1;
   return start;
+}
+
+const WITH_WITHIN = 6;
+
+/** "with recent polls showing" */
+function afterWith(scan: Scan, noun: number, floor: number): boolean {
+  for (let i = noun - 1; i >= floor && i > noun - WITH_WITHIN; i--) if (isWord(scan, i, 'with')) return true;
+  return false;
 }
 
 /** Words that a finite verb cannot stand behind. */
@@ -174,7 +203,7 @@ function isSpeaker(
     subject.relative &&
     cue.lemma !== 'tell' &&
     form !== 'outlet' &&
-    !plainContentFollows(scan, at, ceiling)
+    !(form === 'people' ? contentFollows : plainContentFollows)(scan, at, ceiling)
   )
     return false;
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
@@ -212,7 +241,7 @@ function opensClause({ tokens, flags }: Scan, from: number, floor: number): bool
 }
 
 /** Words that are nouns as well are verbs only behind a subject that fits. */
-function isVerbHere(scan: Scan, { at, floor, ceiling, cue, subject, source }: VerbUse): boolean {
+function isVerbHere(scan: Scan, { at, floor, ceiling, cue, subject, source, inverted }: VerbUse): boolean {
   const { flags, tokens } = scan;
   const { form } = source;
   if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0) return true;
@@ -221,8 +250,9 @@ function isVerbHere(scan: Scan, { at, floor, ceiling, cue, subject, source }: Ve
   const plural = /(?:s|data|media|people)$/.test(source.head);
   if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) {
     // "Marca claim that …": a British plural, not "a Reuters claim".
+    if (inverted) return form === 'outlet' || form === 'media-noun';
     const bare =
-      form === 'outlet' && source.name?.from === subject.from && opensClause(scan, subject.from, floor);
+      form === 'outlet' && isBareName(scan, subject, source) && opensClause(scan, subject.from, floor);
     return bare && contentFollows(scan, at, ceiling);
   }
   if (source.form === 'outlet' || source.form === 'media-noun') return true;
@@ -232,6 +262,12 @@ function isVerbHere(scan: Scan, { at, floor, ceiling, cue, subject, source }: Ve
   const s = tokens.shape[subject.head];
   if (s === Shape.Capital || s === Shape.Capitals) return true;
   return ((flags[subject.head] as number) & (Is.alwaysUnnamed | Is.person | Is.role)) !== 0;
+}
+
+/** "Marca", "The Athletic", but not "the Athletic report". */
+function isBareName({ tokens }: Scan, { from }: NounPhrase, { name }: Source): boolean {
+  if (!name) return false;
+  return name.from === from || (name.from === from + 1 && wordAt(tokens, from) === 'The');
 }
 
 /** Participles that carry on somebody's speech: "…, adding that …". */

@@ -60,13 +60,21 @@ const dateline: Reading = ({ text, blocks }) => {
       );
     if (!match) continue;
     const place = match[1] ?? '';
-    const name = (match[2] ?? '').trim();
+    const name = agencyIn((match[2] ?? '').trim());
     // The place is in capitals or short; a sentence with a bracket in it is neither.
-    if (!isPlace(place, match[0]) || !(agencyLike(name) || isCapitals(place, name))) continue;
+    if (!isPlace(place, match[0]) || !(agencyLike(name) || (isCapitals(place, name) && !isCallSign(name))))
+      continue;
     return { name, quote: match[0].trim(), evidence: 'inferred' };
   }
   return null;
 };
+
+/** "NNN-IRNA": of two agencies that share a dateline, the one that is listed. */
+const agencyIn = (name: string) =>
+  outletByName(name) ? name : (name.split('-').find((part) => outletByName(part)?.kind === 'agency') ?? name);
+
+/** "COLUMBUS, Ohio (WCMH) –": a station's call sign in its own dateline. */
+const isCallSign = (name: string) => /^[KW][A-Z]{2,3}(?:-TV)?$/.test(name);
 
 /** "PARIS, June 3", "Rio de Janeiro", or nothing: capital words and a date, not the beginning of a sentence. */
 function isPlace(place: string, whole: string): boolean {
@@ -97,24 +105,34 @@ function agencyLike(name: string): boolean {
 
 /** "By Reuters", "Agence France-Presse", "THE BL | By Dawn Barlowe", "Jane Doe, Futurism": an outlet alone, or set off by a mark. */
 const byline: Reading = ({ facts, text, blocks }) => {
-  const lines = [
+  const said = (start: number, end: number) => text.slice(start, end);
+  const first = blocks.slice(0, DATELINE_BLOCKS);
+  const credits = [
     ...facts.authors.map((author) => author.name),
     ...facts.bylines,
-    ...blocks
-      .slice(0, DATELINE_BLOCKS)
-      .filter((block) => block.kind === 'byline' || block.end - block.start < 90)
-      .map((block) => text.slice(block.start, block.end)),
+    ...first.filter(({ kind }) => kind === 'byline').map(({ start, end }) => said(start, end)),
   ];
-  for (const line of lines) {
+  // A short line may be anything: it is a byline where it says so, or has an agency's name and nothing else.
+  const lines = first
+    .filter(({ kind, start, end }) => kind !== 'byline' && end - start <= LONGEST_BYLINE)
+    .map(({ start, end }) => said(start, end));
+  for (const line of [...credits, ...lines]) {
     const name = outletOfByline(line);
-    if (name) return { name, quote: line.trim().slice(0, 120), evidence: 'inferred' };
+    if (!name) continue;
+    const plain = !credits.includes(line) && !/^(?:by|from)\s|\|/i.test(line.trim());
+    // "Via Engadget" is where a story was found; an agency's is its text.
+    if ((plain || /^via\b/i.test(line.trim())) && outletByName(name)?.kind !== 'agency') continue;
+    return { name, quote: line.trim().slice(0, 120), evidence: 'inferred' };
   }
   return null;
 };
 
+/** Characters. */
+const LONGEST_BYLINE = 90;
+
 function outletOfByline(line: string): string | null {
   const clean = line.replace(/\s+/g, ' ').trim();
-  if (clean.length > 90 || clean.length < 2) return null;
+  if (clean.length > LONGEST_BYLINE || clean.length < 2) return null;
   const bare = clean.replace(
     /^(?:(?:posted|written|published|story|reported)\s+)?(?:by|from|source|via|credit):?\s+/i,
     '',

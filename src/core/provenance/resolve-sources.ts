@@ -6,6 +6,7 @@ import { collectMentions, creditsOutlet, type Mentions } from './collect-mention
 import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
 import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
 import { inArticle, type Place, sentenceSpan } from './passages.ts';
+import { personBefore } from './persons.ts';
 import type { Origin, Relay, Resolved, Sourcing } from './resolved.ts';
 import { linkedOutlet, linkTo } from './source-links.ts';
 import { Surnames } from './surnames.ts';
@@ -39,6 +40,8 @@ class Resolver {
   private readonly origins = new Map<string, Origin>();
   private readonly anonymousHeads = new Set<string>();
   private readonly headlineTails = new Set<string>();
+  /** Last name -> the outlet that somebody was said to write for: "ESPN's Adrian Wojnarowski", then "Wojnarowski reports". */
+  private readonly journalists = new Map<string, Relay>();
 
   constructor(
     private readonly sourcing: Sourcing,
@@ -53,6 +56,9 @@ class Resolver {
     if (!result || (result.found.frame === 'headline' && this.isRepeatedHeadline(result))) return;
     this.resolved.push(result);
     if (result.kind === 'outlet' && result.upstream) this.latestReport = result;
+    const journalist = result.kind === 'outlet' && JOURNALIST.exec(result.found.source?.words ?? '');
+    if (journalist && result.relays[0])
+      this.journalists.set(lastWord(journalist[1] ?? journalist[2] ?? ''), result.relays[0]);
     if (result.kind === 'social') this.latestPoster = result.upstream;
     for (const source of [result.found.source, result.found.speaker, ...result.found.cites]) {
       if (source?.form === 'people') this.anonymousHeads.add(singular(source.head));
@@ -107,7 +113,7 @@ class Resolver {
     if (source.head === 'paper' && !source.name && this.isStudy(source, place))
       return this.document(place, source);
     if (source.weak && !(outlet && this.wasJustCredited(outlet))) return this.statement(place, source);
-    const journalist = this.isTweeted(place) ? NAME_AT_END.exec(source.words)?.[1] : undefined;
+    const journalist = this.isTweeted(place) ? JOURNALIST.exec(source.words)?.[1] : undefined;
     if (journalist && journalist !== outlet?.name) return this.poster(place, source, journalist);
     if (outlet && sameOutlet(outlet, this.sourcing.publisher)) return this.ownReport(place, source);
     const crowd = source.form === 'crowd-media';
@@ -193,8 +199,13 @@ class Resolver {
   }
 
   /** "the people said" only after people who were not named; "the sources" never are. */
-  private isUnnamed({ words, head }: Source): boolean {
-    if (!/^the\s/i.test(words) || words.split(' ').length > 3 || /^(?:sources?|insiders?)$/.test(head))
+  private isUnnamed({ words, head, indefinite }: Source): boolean {
+    if (
+      indefinite ||
+      !/^the\s/i.test(words) ||
+      words.split(' ').length > 3 ||
+      /^(?:sources?|insiders?)$/.test(head)
+    )
       return true;
     if (/^(?:analyst|expert|critic|observer|economist|witnesse|commentator|opponent|supporter)s$/.test(head))
       return true;
@@ -227,9 +238,11 @@ class Resolver {
   /** "an insider told People. … the source added": the same source, so through the same outlet. */
   private outletSpokenTo({ words, head }: Source): Relay | null {
     const previous = this.resolved.at(-1);
-    if (previous?.kind !== 'outlet' || !/^the\s/i.test(words)) return null;
-    const { speaker, cites } = previous.found;
-    const spoke = [speaker, ...cites].some((source) => source?.form === 'people' && alike(source.head, head));
+    if (!previous || !/^(?:the|their|its)\s/i.test(words)) return null;
+    const { source, speaker, cites } = previous.found;
+    const spoke = (previous.kind === 'outlet' ? [speaker, ...cites] : [source]).some(
+      (candidate) => candidate?.form === 'people' && alike(candidate.head, head),
+    );
     return spoke ? (previous.relays[0] ?? null) : null;
   }
 
@@ -260,7 +273,8 @@ class Resolver {
     )
       return null;
     const document = this.mentions.documents.latest(head, at);
-    const report = /^(?:report|article|story)$/.test(head) ? this.latestReport : null;
+    const crowd = head === 'reports' && this.latestReport?.found.source?.form === 'crowd-media';
+    const report = crowd || /^(?:report|article|story)$/.test(head) ? this.latestReport : null;
     // "As per a report in the Times of India … The report said": the document is the outlet's own.
     return report && report.end > (document?.at ?? -1) ? report : document;
   }
@@ -268,8 +282,11 @@ class Resolver {
   private statement(place: Place, source: Source): Resolved | null {
     const { found } = place;
     if (found.rule === 'opinion') return null;
+    const employer = found.rule === 'ask' ? undefined : this.journalists.get(lastWord(source.words));
+    if (employer && !found.medium)
+      return record(place, 'outlet', employer.name, { relays: [{ ...employer, evidence: 'inferred' }] });
     const speaker = stripArticle(
-      source.form === 'pronoun' ? (this.personBefore(source) ?? source.words) : source.words,
+      source.form === 'pronoun' ? (this.speakerBefore(source, place) ?? source.words) : source.words,
     );
     const { medium } = found;
     if (medium?.kind === 'social' || this.isTweeted(place))
@@ -330,14 +347,14 @@ class Resolver {
     return this.statement(place, source);
   }
 
-  /** Who "she" is: the person who spoke last, a few attributions back at most. */
-  private personBefore({ words }: Source): string | null {
+  /** Who "she" is: the person who spoke last, a few attributions back at most, or of whom the sentences before tell. */
+  private speakerBefore({ words }: Source, place: Place): string | null {
     if (!/^(?:he|she)$/i.test(words)) return null;
     for (const { kind, upstream } of this.resolved.slice(-4).reverse()) {
       if (kind === 'anonymous') return null;
-      if (kind === 'statement' || kind === 'social') return upstream;
+      if ((kind === 'statement' || kind === 'social') && !PRONOUN.test(upstream ?? '')) return upstream;
     }
-    return null;
+    return personBefore(place, this.surnames);
   }
 
   /** "… left the experts bewildered. They said": the unnamed people of the sentence before. */
@@ -406,8 +423,13 @@ function record(
   };
 }
 
-/** "MSNBC reporter Ana Bell" */
-const NAME_AT_END = /(?:['’]s?|\p{Ll})\s+(\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})$/u;
+/** "ESPN's Adrian Wojnarowski", "CNN correspondent Ana Bell", "Adam Schefter of ESPN" */
+const JOURNALIST =
+  /(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)$|^((?:\p{Lu}[\p{L}.'’-]*\s+){2,3})(?:of|from)\s/u;
+
+const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
+
+const PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** Attributions after which "the agency" may be another one. */
 const RECENT = 4;

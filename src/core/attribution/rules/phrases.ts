@@ -79,7 +79,8 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     patterns: [
       'in an|a|his|her|their|another recent|new|joint|guest|long|lengthy? column|essay|article|piece|editorial|commentary|story|profile published|written? <when>? in|for|on',
       'in an|a|his|her|their|another recent|new|joint|guest? opinion|blog|feature|op piece|post|article|story|column|ed published|written? <when>? in|for|on',
-      'wrote|published|penned an|a essay|article|piece in|for|on',
+      'published|penned an|a essay|article|piece|column in|for|on',
+      'wrote an|a essay|article|piece in|for|on',
       'wrote|published|penned an|a op|opinion|blog ed|piece|post in|for|on',
     ],
     source: 'outlet',
@@ -91,7 +92,8 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   {
     id: 'comes-from',
     patterns: [
-      'details|news|word|report|reports|claim|claims|story|figures|footage|quote|rumor|rumour come|comes|came to us? from|via',
+      'details|news|word|report|reports|claim|claims|story|figures|footage|quote|rumor|rumour come|comes|came to? us? from|via',
+      'word broke|came|comes from',
       'courtesy of',
     ],
     source: 'outlet',
@@ -127,7 +129,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   {
     id: 'handed',
     patterns: [
-      'obtained|seen|reviewed|viewed|accessed|verified|analyzed|analysed|examined|heard by',
+      'as? obtained|seen|reviewed|viewed|accessed|verified|analyzed|analysed|examined|heard by',
       'shared|leaked|provided|released|sent|given with|to|by',
     ],
     source: 'outlet',
@@ -181,12 +183,23 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     ],
   },
   {
+    id: 'report-met',
+    patterns: [
+      'confirming|confirmed|denying|denied|disputing|disputed|rejecting|rejected|following|after|amid a|the|an recent|earlier|exclusive? report|reports|story|article published? by|from|in',
+    ],
+    source: 'outlet',
+    role: 'credit',
+    why: 'A report that is met with something: confirmed, denied, followed.',
+    matches: ['The minister [denied a report in Le Monde].', 'Shares fell [after a report by Bloomberg].'],
+    rejects: ['He came after a report in person.', 'She rejected the report by the auditors.'],
+  },
+  {
     id: 'report-that',
     patterns: ['report|reports|story|article by|from|in'],
     source: 'outlet',
     role: 'credit',
     why: 'A report that is told without a verb: "after a report by Politico that".',
-    matches: ['Shares fell after a [report by Bloomberg] that the merger was off.'],
+    matches: ['It was a [report by Bloomberg] that the merger was off.'],
     rejects: ['The report by Bloomberg was long.', 'The reports in the drawer say that nothing is left.'],
   },
   {
@@ -205,7 +218,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'writing-in',
-    patterns: ['wrote|writing|writes|written|said|says|appearing|speaking|argued in|for|on'],
+    patterns: ['wrote|writing|writes|said|says|appearing|speaking|argued in|for|on'],
     source: 'outlet',
     role: 'relay',
     why: 'A named author or speaker in an outlet.',
@@ -261,6 +274,7 @@ export const HEARSAY: readonly HearsayRow[] = [
     patterns: [
       'rumors|rumours|speculation|whispers have|has it',
       'rumors|rumours|speculation suggest|suggests|say|says|claim|that',
+      'rumor|rumour claims|says|suggests|indicates|that',
       'rumored|rumoured to|that',
       'according to rumors|rumours',
       'if reports|rumors|rumours|accounts|sources are to be believed',
@@ -285,7 +299,8 @@ export const HEARSAY: readonly HearsayRow[] = [
     id: 'unnamed-reports',
     patterns: [
       'reports say|said|suggest|suggested|claim|claimed|indicate|indicated|emerged|surfaced|that',
-      'reports have|had suggested|claimed|emerged|surfaced|said|indicated',
+      'reports have|had suggested|claimed|emerged|surfaced|said|indicated|pointed',
+      'reports suggesting|saying|claiming|indicating',
       'according to some|several|various|multiple|unconfirmed|other|recent? reports',
       'there have|are|were been? reports|rumors|rumours|claims|suggestions <when>? that|of',
     ],

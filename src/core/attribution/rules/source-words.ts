@@ -36,11 +36,10 @@ export const TRADES =
   'researchers scientists academics lawyers investors bankers residents users activists astronomers physicists psychologists epidemiologists biologists employees staffers aides diplomats insurgents fans villagers colleagues friends neighbors neighbours relatives workers engineers doctors farmers teachers students parents realtors';
 
 /** Who belongs to somebody: unnamed also where that somebody is ("Clinton aides said", "Senate staffers say"). */
-export const HANGERS_ON =
-  'aides staffers advisers advisors allies friends relatives colleagues donors supporters insiders confidants';
+export const HANGERS_ON = 'aides staffers advisers advisors insiders confidants';
 
 /** Says that a described person is not named: "the man, who spoke on condition of anonymity". */
-export const NOT_NAMED = 'anonymity anonymous anonymously unnamed unidentified';
+export const NOT_NAMED = 'anonymity anonymous anonymously unnamed unidentified identified named';
 
 /** In front of "TV", "radio", "media": nobody's outlet in particular. */
 export const CROWD_ADJECTIVES =

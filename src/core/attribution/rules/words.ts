@@ -10,7 +10,7 @@ export const QUANTITIES =
 
 /** Words for a group of what comes after "of": "a number of analysts", "one of the officials". */
 export const GROUPS =
-  'number group handful series majority couple pair team range host variety bunch crowd list set member members round string slew copy copies draft drafts version transcript excerpt excerpts summary portion part parts';
+  'number group handful series majority couple pair team range host variety bunch crowd list set member members round string slew copy copies draft drafts version portion part parts';
 
 export const PREPOSITIONS =
   'of in on at for from out with by to about into near inside outside under over between among against through during within without across behind beyond around toward towards upon via alongside amid amidst despite per including regarding concerning';
