@@ -3,6 +3,7 @@
 // also an ordinary word, a surname or a clashing acronym, and counts only in the company of an attribution.
 
 import { hostStem, usualId } from '../../src/core/outlets/outlet-names.ts';
+import { tokenize, wordAt } from '../../src/core/text/tokens.ts';
 
 export interface OutletRow {
   readonly line: number;
@@ -112,24 +113,40 @@ function byKin(a: OutletRow, b: OutletRow): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-/** A row is name, id when unusual, aliases, hosts, kind letter, country; the name is left out of the aliases, and marked "~" in
- * front when it is no plain alias itself. */
+/** Two strings with a line each, since cutting at line ends is what an engine does fastest. Names: an outlet's name, "~" in front when it is no
+ * plain alias itself, then its further aliases with "|" in front. Facts: id when unusual, hosts, kind letter and country. */
 export function outletTable(outlets: readonly OutletRow[]): string {
-  const lines = [...outlets].sort(byKin).map((row) => {
-    const name = row.aliases.includes(row.name) ? row.name : `~${row.name}`;
+  const rows = [...outlets].sort(byKin);
+  const names = rows.flatMap((row) => [
+    row.aliases.includes(row.name) ? row.name : `~${row.name}`,
+    ...tellingAliases(row).map((alias) => `|${alias}`),
+  ]);
+  const facts = rows.map((row) => {
     const id = usualId(row.name) === row.id ? '' : row.id;
-    return [
-      name,
-      id,
-      tellingAliases(row).join('|'),
-      row.hosts.map((host) => shortHost(host, row.name)).join('|'),
-      (KIND_LETTERS[row.kind] ?? '') + row.country,
-    ].join('\t');
+    const hosts = row.hosts.map((host) => shortHost(host, row.name)).join('|');
+    return [id, hosts, (KIND_LETTERS[row.kind] ?? '') + row.country].join('\t');
   });
   return [
     '// Written by scripts/outlets.ts from outlets.csv. Do not edit.',
-    '// name, id when unusual, further aliases, hosts, kind letter and country',
-    `export const OUTLET_TABLE = ${JSON.stringify(lines.join('\n'))};`,
+    '',
+    '/** A name a line; further names of the same outlet begin with "|". */',
+    `export const OUTLET_NAMES = ${JSON.stringify(names.join('\n'))};`,
+    '',
+    '/** A line an outlet: id when unusual, hosts, kind letter and country. */',
+    `export const OUTLET_FACTS = ${JSON.stringify(facts.join('\n'))};`,
+    '',
+    '/** First words of names that are written small: few enough to look out for. */',
+    `export const SMALL_FIRST_WORDS = ${JSON.stringify(smallFirstWords(names).join(' '))};`,
     '',
   ].join('\n');
 }
+
+function smallFirstWords(names: readonly string[]): string[] {
+  const words = names.flatMap((name) => {
+    const bare = name.replace(/^\|/, '').replace(/\?$/, '');
+    return /^[a-z0-9]/.test(bare) ? [firstWordOf(bare)] : [];
+  });
+  return [...new Set(words)].sort();
+}
+
+const firstWordOf = (name: string) => wordAt(tokenize(name), 0).toLowerCase();

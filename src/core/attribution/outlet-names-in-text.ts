@@ -70,7 +70,7 @@ function localName(tokens: Tokens, i: number, local: LocalNames): OutletName | n
 /** The longest alias of the registry that begins at token `i` and ends on a word edge. */
 function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   const next = i + 1 < tokens.count ? tokens.text.charCodeAt(tokens.start[i + 1] as number) : 0;
-  const aliases = aliasesFrom(tokens.hash[i] as number, next);
+  const aliases = aliasesFrom(tokens.hash[i] as number, tokens.text, tokens.start[i] as number, next);
   if (aliases.length === 0) return null;
   let best: OutletAlias[] = [];
   let bestEnd = -1;

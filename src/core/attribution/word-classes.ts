@@ -1,5 +1,5 @@
 // The tables of rules/ compiled to one look-up: word -> what it can be. Compiled on first use, not at import.
-import { smallFirstWords } from '../outlets/outlet-registry.ts';
+import { SMALL_FIRST_WORDS } from '../outlets/outlet-table.ts';
 import { hashWord } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { openingWords } from './phrase-pattern.ts';
@@ -127,7 +127,7 @@ function compile(): Classes {
   mark(PLATFORMS, Is.platform);
   mark(INSTITUTION_NOUNS, Is.institution);
   mark(ROLE_NOUNS, Is.role);
-  for (const hash of smallFirstWords()) flags.add(hash, Is.smallName);
+  mark(SMALL_FIRST_WORDS, Is.smallName);
   for (const { patterns } of [...CUE_PHRASES, ...HEARSAY])
     for (const pattern of patterns) mark(openingWords(pattern).join(' '), Is.opener);
   for (const row of CROWD_MEDIA) mark(row.words, Is.crowdMedia);

@@ -1,8 +1,9 @@
-// The registry of outlets: names, aliases, hosts -> one outlet or none. The table stays one string: an index of where each alias
-// begins is made in one pass on first use, and an outlet is cut out of the string only when it is asked for.
+// The registry of outlets: names, aliases, hosts -> one outlet or none. An outlet and a name are made of the table's lines only when they
+// are asked for.
+import { classOf, isWordClass } from '../text/characters.ts';
 import { hashWordAt } from '../text/tokens.ts';
+import { beginningOf, NO_ALIAS, nameStart, outletIndex } from './outlet-index.ts';
 import { hostStem, plainLetters, usualId } from './outlet-names.ts';
-import { OUTLET_TABLE } from './outlet-table.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
 export type OutletKind =
@@ -49,62 +50,20 @@ const KINDS: Readonly<Record<string, OutletKind>> = {
   l: 'blog',
 };
 
-/** The table cut into rows, and where each name is. A name is known by one number: row * NAMES + its place among the row's names. */
-interface Index {
-  readonly rows: readonly string[];
-  /** Hash of a name's first word -> the names that begin with it. */
-  readonly names: ReadonlyMap<number, readonly number[]>;
-  /** Hashes of first words that are written small. */
-  readonly small: ReadonlySet<number>;
-}
-
-/** More names than any outlet has. */
-const NAMES = 64;
-
-let index: Index | null = null;
 const outlets = new Map<number, Outlet>();
 const aliases = new Map<number, OutletAlias>();
 const firstWords = new Map<number, FirstWord | null>();
 
-function tableIndex(): Index {
-  index ??= indexTable();
-  return index;
-}
-
 /** Reads the table, which otherwise happens at the first question: for those who want to choose when. */
 export function loadOutlets(): void {
-  tableIndex();
-}
-
-/** Cutting strings is native and fast; only the first word of each name is looked at character by character. */
-function indexTable(): Index {
-  const rows = OUTLET_TABLE.split('\n');
-  const names = new Map<number, number[]>();
-  const small = new Set<number>();
-  for (let row = 0; row < rows.length; row++) {
-    const [label = '', , list = ''] = (rows[row] as string).split('\t');
-    if (!label.startsWith('~')) add(names, small, label, row * NAMES);
-    if (list === '') continue;
-    const labels = list.split('|');
-    for (let i = 0; i < labels.length; i++) add(names, small, labels[i] as string, row * NAMES + i + 1);
-  }
-  return { rows, names, small };
-}
-
-function add(names: Map<number, number[]>, small: Set<number>, label: string, name: number): void {
-  const hash = hashWordAt(label, label.startsWith('The ') ? 4 : 0, label.length);
-  const first = label.charCodeAt(0);
-  if ((first >= 97 && first <= 122) || (first >= 48 && first <= 57)) small.add(hash);
-  const list = names.get(hash);
-  if (list) list.push(name);
-  else names.set(hash, [name]);
+  outletIndex();
 }
 
 function outletOfRow(row: number): Outlet {
   const known = outlets.get(row);
   if (known) return known;
-  const [label = '', id = '', , list = '', kind = ''] = (tableIndex().rows[row] ?? '').split('\t');
-  const name = label.startsWith('~') ? label.slice(1) : label;
+  const [id = '', list = '', kind = ''] = (outletIndex().facts[row] ?? '').split('\t');
+  const name = labelOf(row);
   const outlet: Outlet = {
     id: id || usualId(name),
     name,
@@ -116,6 +75,12 @@ function outletOfRow(row: number): Outlet {
   return outlet;
 }
 
+function labelOf(row: number): string {
+  const { names, labels } = outletIndex();
+  const label = names[labels[row] as number] as string;
+  return label.charCodeAt(0) === NO_ALIAS ? label.slice(1) : label;
+}
+
 function fullHost(host: string, name: string): string {
   if (host[0] === '=') return hostStem(name) + host.slice(1);
   return host[0] === '-' ? hostStem(name).replace(/^the/, '') + host.slice(1) : host;
@@ -124,69 +89,75 @@ function fullHost(host: string, name: string): string {
 function aliasOf(name: number): OutletAlias {
   const known = aliases.get(name);
   if (known) return known;
-  const row = Math.floor(name / NAMES);
-  const [label = '', , list = ''] = (tableIndex().rows[row] ?? '').split('\t');
-  const text = name % NAMES === 0 ? label : (list.split('|')[(name % NAMES) - 1] ?? '');
-  const ambiguous = text.endsWith('?');
-  const full = ambiguous ? text.slice(0, -1) : text;
-  const article = full.startsWith('The ');
+  const { names, outlets } = outletIndex();
+  const line = names[name] as string;
+  const start = nameStart(line);
+  const ambiguous = line.endsWith('?');
   const alias: OutletAlias = {
-    text: article ? full.slice(4) : full,
+    text: ambiguous ? line.slice(start, -1) : line.slice(start),
     ambiguous,
-    article,
-    outlet: outletOfRow(row),
+    article: start >= 'The '.length,
+    outlet: outletOfRow(outlets[name] as number),
   };
   aliases.set(name, alias);
   return alias;
 }
 
-/** Names that begin with one word: those of one word, and the others by the first character behind it. */
+/** Names that begin with one word, and those of them that can go on with a certain character. */
 interface FirstWord {
   readonly all: readonly OutletAlias[];
   readonly byNext: Map<number, readonly OutletAlias[]>;
 }
 
-function firstWord(hash: number): FirstWord | null {
-  const known = firstWords.get(hash);
+/** `text` has the word of this hash at `at`. */
+function firstWord(hash: number, text: string, at: number): FirstWord | null {
+  // "+972 Magazine" begins with no word: such names are known by their beginning.
+  const key = hash === 0 ? -beginningOf(text, at) : hash;
+  const known = firstWords.get(key);
   if (known !== undefined) return known;
-  const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
-  const others = (tableIndex().names.get(hash) ?? [])
-    .map(aliasOf)
-    .filter((alias) => !own.names.has(foldName(alias.text)));
-  const all = [...mine, ...others].sort((a, b) => b.text.length - a.text.length);
+  const all = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
+  const { names, first, next } = outletIndex();
+  for (let name = first[beginningOf(text, at)] as number; name >= 0; name = next[name] as number) {
+    const line = names[name] as string;
+    if (hashWordAt(line, nameStart(line), line.length) !== hash) continue;
+    const alias = aliasOf(name);
+    if (own.names.size === 0 || !own.names.has(foldName(alias.text))) all.push(alias);
+  }
+  all.sort((a, b) => b.text.length - a.text.length);
   const entry = all.length > 0 ? { all, byNext: new Map() } : null;
-  firstWords.set(hash, entry);
+  firstWords.set(key, entry);
   return entry;
 }
 
-/** Aliases whose first word has this hash (see hashWord), longest first. */
-export function aliasesByFirstWord(hash: number): readonly OutletAlias[] {
-  return firstWord(hash)?.all ?? NONE;
+/** Aliases whose first word is the one that begins `text`, longest first. */
+export function aliasesByFirstWord(text: string): readonly OutletAlias[] {
+  return firstWord(hashWordAt(text, 0, text.length), text, 0)?.all ?? NONE;
 }
 
-/** The same, but only those that can go on with the character `next` (a UTF-16 code) behind the first word, or end there. "New" begins
- * a hundred names; few of them go on with "Z". */
-export function aliasesFrom(hash: number, next: number): readonly OutletAlias[] {
-  const entry = firstWord(hash);
+/** The aliases that begin with the word at `at`, whose hash is given, and can go on with the character `next` (a UTF-16 code) behind it, or
+ * end there. "New" begins a hundred names; few of them go on with "Z". */
+export function aliasesFrom(hash: number, text: string, at: number, next: number): readonly OutletAlias[] {
+  const entry = firstWord(hash, text, at);
   if (!entry) return NONE;
   const known = entry.byNext.get(next);
   if (known) return known;
-  const list = entry.all.filter(({ text }) => {
-    const second = /^[\p{L}\p{N}.]+(?:'[\p{L}\p{N}]+)*[^\p{L}\p{N}]*(?:s )?/u.exec(text)?.[0].length ?? 0;
-    return (
-      second >= text.length || text.charCodeAt(second) === next || !/^[\p{L}\p{N}]+ [\p{L}\p{N}]/u.test(text)
-    );
+  const list = entry.all.filter((alias) => {
+    const second = secondWord(alias.text);
+    return second < 0 || alias.text.charCodeAt(second) === next;
   });
   entry.byNext.set(next, list);
   return list;
 }
 
-const NONE: readonly OutletAlias[] = [];
-
-/** Hashes of the first words of names that begin with a small letter ("dpa"): few enough to look out for. */
-export function smallFirstWords(): ReadonlySet<number> {
-  return tableIndex().small;
+/** Where the second word of a name begins that is plain words with a space between them; -1 for other names. */
+function secondWord(name: string): number {
+  const isWordAt = (at: number) => at < name.length && isWordClass(classOf(name.charCodeAt(at)));
+  let at = 0;
+  while (isWordAt(at)) at++;
+  return at > 0 && name.charCodeAt(at) === 32 && isWordAt(at + 1) ? at + 1 : -1;
 }
+
+const NONE: readonly OutletAlias[] = [];
 
 /** Outlets that the reader of the news has added; a name that is given to one of them belongs to it alone. */
 let own: Own = { outlets: [], aliases: [], names: new Set() };
@@ -229,15 +200,15 @@ export function aliasesEndingWith(word: string): readonly OutletAlias[] {
   if (known) return known;
   const found: OutletAlias[] = [];
   endings.set(word, found);
-  const { rows } = tableIndex();
-  for (let row = 0; row < rows.length; row++) {
-    const line = rows[row] as string;
-    if (!line.includes(` ${word}`)) continue;
-    const [label = '', , list = ''] = line.split('\t');
-    [label, ...list.split('|')].forEach((name, i) => {
-      if (name.replace(/\?$/, '').endsWith(` ${word}`) && !name.startsWith('~'))
-        found.push(aliasOf(row * NAMES + i));
-    });
+  const { names } = outletIndex();
+  for (let name = 0; name < names.length; name++) {
+    const line = names[name] as string;
+    if (
+      line.includes(` ${word}`) &&
+      line.replace(/\?$/, '').endsWith(` ${word}`) &&
+      line.charCodeAt(0) !== NO_ALIAS
+    )
+      found.push(aliasOf(name));
   }
   return found;
 }
@@ -256,9 +227,7 @@ export function outletByName(name: string): Outlet | null {
   const bare = name.trim().replace(/^the\s+/i, '');
   const wanted = foldName(bare);
   if (wanted === '') return null;
-  const aliases = aliasesByFirstWord(hashWordAt(bare, 0, bare.length)).filter(
-    (alias) => foldName(alias.text) === wanted,
-  );
+  const aliases = aliasesByFirstWord(bare).filter((alias) => foldName(alias.text) === wanted);
   const plain = aliases.filter((alias) => !alias.ambiguous);
   const named = new Set((plain.length > 0 ? plain : aliases).map((alias) => alias.outlet));
   if (named.size === 1) return [...named][0] ?? null;
@@ -287,12 +256,15 @@ export function outletByHost(host: string): Outlet | null {
 
 function indexHosts(): Map<string, number> {
   const found = new Map<string, number>();
-  tableIndex().rows.forEach((line, row) => {
-    const [label = '', , , list = ''] = line.split('\t');
-    if (list === '') return;
-    const name = label.startsWith('~') ? label.slice(1) : label;
-    for (const host of list.split('|')) found.set(fullHost(host, name), row);
-  });
+  const { facts } = outletIndex();
+  for (let row = 0; row < facts.length; row++) {
+    const line = facts[row] as string;
+    const start = line.indexOf('\t') + 1;
+    const end = line.indexOf('\t', start);
+    if (start === end) continue;
+    const name = labelOf(row);
+    for (const host of line.slice(start, end).split('|')) found.set(fullHost(host, name), row);
+  }
   return found;
 }
 
@@ -300,7 +272,7 @@ function indexHosts(): Map<string, number> {
 export function outletById(id: string): Outlet | null {
   const mine = own.outlets.find((outlet) => outlet.id === id);
   if (mine) return mine;
-  const { rows } = tableIndex();
-  for (let row = 0; row < rows.length; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
+  const { facts } = outletIndex();
+  for (let row = 0; row < facts.length; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
   return null;
 }
