@@ -182,7 +182,9 @@ function stationEnd(
 
 /** "KETV", "WABC-TV": the call sign of an American station. */
 function callSign({ text, start, end, shape }: Tokens, i: number): OutletName | null {
-  if (shape[i] !== Shape.Capitals || !/^[KW][A-Z]{2,3}$/.test(text.slice(start[i], end[i]))) return null;
+  if (shape[i] !== Shape.Capitals) return null;
+  const first = text.charCodeAt(start[i] as number);
+  if ((first !== 0x4b && first !== 0x57) || !/^.[A-Z]{2,3}$/.test(text.slice(start[i], end[i]))) return null;
   return { from: i, to: i + 1, aliases: [] };
 }
 
@@ -218,17 +220,16 @@ function channelName(tokens: Tokens, i: number): OutletName | null {
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   const { hash, shape, count, spaced } = tokens;
   const after = shape[i + 1];
+  if (i + 1 >= count || !isCapital(after)) return null;
   // "UBC TV", "KTN News"
-  if (shape[i] === Shape.Capitals && isCapital(after) && ((flags[i] as number) & Is.nationality) === 0)
+  if (shape[i] === Shape.Capitals && ((flags[i] as number) & Is.nationality) === 0)
     return BROADCASTS.has(wordAt(tokens, i + 1)) && !isCapital(shape[i + 2])
       ? { from: i, to: i + 2, aliases: [] }
       : null;
-  if (i + 1 >= count || !isCapital(after) || crowdAdjectives.has(wordAt(tokens, i).toLowerCase()))
-    return null;
   if (
     shape[i] !== Shape.Capital ||
-    ((flags[i] as number) & Is.time) !== 0 ||
-    ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0
+    ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0 ||
+    crowdAdjectives.has(wordAt(tokens, i).toLowerCase())
   )
     return null;
   let to = -1;

@@ -80,6 +80,7 @@ export function readBlock(
 function documentMentions(scanned: Scan): DocumentMention[] {
   const { tokens, flags } = scanned;
   const mentions: DocumentMention[] = [];
+  if ((scanned.anyFlags & Is.document) === 0) return mentions;
   for (let i = 0; i < tokens.count; i++) {
     if (((flags[i] as number) & Is.document) === 0 || tokens.shape[i] === Shape.Capital) continue;
     const from = opening(scanned, i);
@@ -102,6 +103,7 @@ function documentMentions(scanned: Scan): DocumentMention[] {
 function peopleMentions(scanned: Scan): { head: string; sentence: number }[] {
   const { tokens, flags } = scanned;
   const mentions: { head: string; sentence: number }[] = [];
+  if ((scanned.anyFlags & Is.alwaysUnnamed) === 0) return mentions;
   for (let i = 0; i < tokens.count; i++) {
     if (((flags[i] as number) & Is.alwaysUnnamed) === 0 || scanned.quoted[i] === 1) continue;
     const head = wordAt(tokens, i).toLowerCase();

@@ -20,6 +20,8 @@ export interface Scan {
   readonly tokens: Tokens;
   /** What each token can be: bits of `Is`. */
   readonly flags: Int32Array;
+  /** What any of them can be. */
+  readonly anyFlags: number;
   /** Token index of the first token of each sentence; the last entry is the token count. */
   readonly sentences: readonly number[];
   readonly names: readonly OutletName[];
@@ -29,34 +31,57 @@ export interface Scan {
   readonly quoted: Uint8Array;
 }
 
-/** `local`: names of outlets that the page has made known. The scan is good until the next one: the tokenizer uses its room again. */
-export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
-  const tokens = tokenize(text);
-  const flags = flagsOf(tokens);
-  const sentences = sentenceStarts(tokens, flags);
-  const nameAt = new Int32Array(tokens.count);
-  const names = outletNames(tokens, flags, local);
-  names.forEach((name, index) => {
-    nameAt.fill(index + 1, name.from, name.to);
-  });
-  return { text, tokens, flags, sentences, names, nameAt, quoted: quotations(tokens) };
+/** Room for what is known of the tokens of one block, used again for the next one as the tokenizer's is. */
+let room = roomFor(1 << 12);
+
+function roomFor(tokens: number) {
+  return {
+    size: tokens,
+    flags: new Int32Array(tokens),
+    nameAt: new Int32Array(tokens),
+    quoted: new Uint8Array(tokens),
+  };
 }
 
-function flagsOf({ count, hash, text, end }: Tokens): Int32Array {
+/** Tokens looked at behind the last one: they are nothing. */
+const BEHIND = 4;
+
+/** `local`: names of outlets that the page has made known. The scan is good until the next one. */
+export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
+  const tokens = tokenize(text);
+  const size = tokens.count + BEHIND;
+  if (size > room.size) room = roomFor(size * 2);
+  const { flags, nameAt, quoted } = room;
+  nameAt.fill(0, 0, size);
+  quoted.fill(0, 0, size);
+  const anyFlags = flag(tokens, flags);
+  const sentences = sentenceStarts(tokens, flags);
+  const names = outletNames(tokens, flags, local);
+  for (let i = 0; i < names.length; i++) {
+    const { from, to } = names[i] as OutletName;
+    for (let token = from; token < to; token++) nameAt[token] = i + 1;
+  }
+  markQuotations(tokens, quoted);
+  return { text, tokens, flags, anyFlags, sentences, names, nameAt, quoted };
+}
+
+/** Writes what each token can be into `flags`, and returns what any of them can. */
+function flag({ count, hash, text, end }: Tokens, flags: Int32Array): number {
   const { flags: classes } = wordClasses();
-  const flags = new Int32Array(count);
+  let any = 0;
   for (let i = 0; i < count; i++) {
     const h = hash[i] as number;
-    if (h === 0) continue;
-    const known = classes.get(h);
-    if (known !== 0) flags[i] = known;
-    else {
+    let known = h === 0 ? 0 : classes.get(h);
+    if (known === 0 && h !== 0) {
       // "-ly": an adverb that no table needs to list.
       const last = end[i] as number;
-      if (text.charCodeAt(last - 1) === 121 && text.charCodeAt(last - 2) === 108) flags[i] = Is.adverb;
+      if (text.charCodeAt(last - 1) === 121 && text.charCodeAt(last - 2) === 108) known = Is.adverb;
     }
+    flags[i] = known;
+    any |= known;
   }
-  return flags;
+  flags.fill(0, count, count + BEHIND);
+  return any;
 }
 
 function sentenceStarts(tokens: Tokens, flags: Int32Array): number[] {
@@ -114,8 +139,7 @@ function endsSentence(
 }
 
 /** A quotation that never closes counts only where it opens the block: one paragraph of a longer quotation. */
-function quotations({ count, mark, spaced }: Tokens): Uint8Array {
-  const quoted = new Uint8Array(count);
+function markQuotations({ count, mark, spaced }: Tokens, quoted: Uint8Array): void {
   let open = -1;
   for (let i = 0; i < count; i++) {
     const m = mark[i];
@@ -131,7 +155,6 @@ function quotations({ count, mark, spaced }: Tokens): Uint8Array {
     }
   }
   if (open === 0) quoted.fill(1, 1, count);
-  return quoted;
 }
 
 /** Index of the sentence that a token stands in. */

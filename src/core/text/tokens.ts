@@ -48,8 +48,33 @@ export function hashWord(word: string): number {
   return hash === 0 ? 1 : hash;
 }
 
-/** The word that readWord read last: one object for all words, since there are many. */
+/** The word that was read last: one object for all words, since there are many. */
 const word = { end: 0, hash: 0, shape: Shape.Lower };
+
+/** Reads the word that begins at `from` into `word` if it is plain letters up to a character that surely ends it, as most words are. */
+function readPlainWord(text: string, from: number, to: number): boolean {
+  let h = HASH_SEED;
+  let uppers = 0;
+  let i = from;
+  for (; i < to; i++) {
+    const c = text.charCodeAt(i);
+    const k = c < 128 ? (ASCII[c] as Char) : Char.Digit;
+    if (k === Char.Lower) h = Math.imul(h ^ c, HASH_PRIME);
+    else if (k === Char.Upper) {
+      uppers++;
+      h = Math.imul(h ^ (c + 32), HASH_PRIME);
+    } else if (k === Char.Digit || c === 0x27 || (c === 0x2e && i + 1 < to && text.charCodeAt(i + 1) !== 32))
+      return false;
+    else break;
+  }
+  const letters = i - from;
+  h &= HASH_BITS;
+  word.end = i;
+  word.hash = h === 0 ? 1 : h;
+  if (uppers === 0) word.shape = Shape.Lower;
+  else word.shape = shapeOf(letters, uppers, text.charCodeAt(from) < 97);
+  return true;
+}
 
 /** Reads the word that begins at `from` into `word`. */
 function readWord(text: string, from: number, to: number): void {
@@ -98,31 +123,33 @@ export function hashWordAt(text: string, from: number, to: number): number {
   return word.hash;
 }
 
-/** Room for the tokens of one text: reused, since most of a page's time would otherwise go into making and clearing arrays. */
-let room = 1 << 12;
-let start = new Int32Array(room);
-let end = new Int32Array(room);
-let hash = new Int32Array(room);
-let shape = new Uint8Array(room);
-let mark = new Uint8Array(room);
-let spaced = new Uint8Array(room);
+/** Tokens looked at behind the last one, which have to be empty. */
+const BEHIND = 4;
 
-function makeRoom(): void {
-  room *= 2;
-  start = grown(start, new Int32Array(room));
-  end = grown(end, new Int32Array(room));
-  hash = grown(hash, new Int32Array(room));
-  shape = grown(shape, new Uint8Array(room));
-  mark = grown(mark, new Uint8Array(room));
-  spaced = grown(spaced, new Uint8Array(room));
+/** Room for the tokens of one text: reused, since most of a page's time would otherwise go into making and clearing arrays. */
+let room = roomFor(1 << 12);
+
+function roomFor(tokens: number) {
+  const size = tokens + BEHIND;
+  return {
+    size: tokens,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    hash: new Int32Array(size),
+    shape: new Uint8Array(size),
+    mark: new Uint8Array(size),
+    spaced: new Uint8Array(size),
+  };
 }
 
 /**
- * Cuts `text` from `from` to `to` (UTF-16 offsets) into tokens, which are good until the next call: their arrays are used again. A full stop
- * belongs to a word where letters follow it without a space ("BulgarianMilitary.com") or where single letters alternate with it ("U.S."); an
- * apostrophe belongs to a word between letters ("don't"), but "'s" is a token of its own.
+ * Cuts `text` from `from` to `to` (UTF-16 offsets) into tokens, which are good until the next call: their arrays are used again. A full stop belongs to a word where letters
+ * follow it without a space ("BulgarianMilitary.com") or where single letters alternate with it ("U.S."); an apostrophe belongs to a word
+ * between letters ("don't"), but "'s" is a token of its own.
  */
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
+  if (to - from > room.size) room = roomFor((to - from) * 2);
+  const { start, end, hash, shape, mark, spaced } = room;
   let count = 0;
   let space = 1;
   let i = from;
@@ -134,12 +161,11 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
       i++;
       continue;
     }
-    if (count === room) makeRoom();
     start[count] = i;
     spaced[count] = space;
     space = 0;
     if (isWordClass(kind)) {
-      readWord(text, i, to);
+      if (!readPlainWord(text, i, to)) readWord(text, i, to);
       i = word.end;
       hash[count] = word.hash;
       mark[count] = 0;
@@ -169,12 +195,11 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     i += doubled ? 2 : 1;
     end[count++] = i;
   }
+  for (let behind = count; behind < count + BEHIND; behind++) {
+    start[behind] = end[behind] = to;
+    hash[behind] = shape[behind] = mark[behind] = spaced[behind] = 0;
+  }
   return { text, count, start, end, hash, shape, mark, spaced };
-}
-
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 function isDigitAt(text: string, at: number, to: number): boolean {
