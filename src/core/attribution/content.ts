@@ -1,5 +1,5 @@
 // Whether a verb credits its subject with something: is there content, or is it "added 200 jobs"?
-import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { Mark, Shape } from '../text/tokens.ts';
 import { isClauseVerb, isWord } from './grammar.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -62,7 +62,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
           contentBefore(scan, use)
         );
       case 'describe':
-        return outlet || form === 'document' || DESCRIBING.has(wordAt(scan.tokens, at).toLowerCase());
+        return outlet || form === 'document' || DESCRIBING.hasAt(scan.tokens, at);
       default:
         return true;
     }
@@ -129,7 +129,7 @@ export function contentFollows(scan: Scan, at: number, ceiling: number): boolean
   if (m === Mark.Apostrophe && tokens.spaced[i] === 1) return true;
   if (m !== Mark.None) return false;
   const f = flags[i] as number;
-  if ((f & Is.subordinator) !== 0 && !CONTINUES_CLAUSE.has(wordAt(tokens, i).toLowerCase())) return true;
+  if ((f & Is.subordinator) !== 0 && !CONTINUES_CLAUSE.hasAt(tokens, i)) return true;
   if ((f & (Is.relative | Is.pronoun)) !== 0) return true;
   return clauseFollows(scan, i, ceiling);
 }

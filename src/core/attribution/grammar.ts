@@ -100,7 +100,7 @@ const postModifiers = wordList(
 export function isPostModifier({ tokens }: Scan, i: number): boolean {
   // "peer-reviewed"
   if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0) return false;
-  return postModifiers.has(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  return postModifiers.hasSmallAt(tokens, i);
 }
 
 /** "an indictment unsealed Friday": an unknown word in -ed right behind a noun. */

@@ -1,9 +1,10 @@
 // What a speaker used: a post or a document beside the verb. "said in a tweet", "wrote on Telegram", "In a letter to the board, she said".
-import { Mark, Shape, visibleText, wordAt } from '../text/tokens.ts';
+import { Mark, Shape, wordsOf } from '../text/tokens.ts';
 import { isWord } from './grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 export interface Medium {
   readonly kind: 'social' | 'document';
@@ -13,10 +14,15 @@ export interface Medium {
 }
 
 /** Papers that somebody speaks through. An e-mail or a statement is speech, unless it is one that was mentioned before. */
-const PAPERS =
-  /^(?:letters?|memos?|memorandum|filings?|files?|papers|documents|records|lawsuit|complaint|affidavit|report|study|paper|opinion|dissent|ruling|indictment|testimony|presentation|prospectus|analysis|commentary|essay|petition|manifesto|dossier|preprint|assessment|audit|email|e-mail|book|autobiography|memoirs?|note|invitation|brief|review|document|guidance|alert|disclosure|circular|notice|survey)$/;
-const SPEECH_UNLESS_KNOWN = /^(?:email|e-mail|note)$/;
-const POSTS = /^(?:tweet|tweets|post|posts|video|videos|thread|livestream|message|vlog|reel|story)$/;
+const PAPERS = wordList(
+  'letter letters memo memos memorandum filing filings file files papers documents records lawsuit complaint affidavit report study paper opinion dissent ruling indictment testimony presentation prospectus analysis commentary essay petition manifesto dossier preprint assessment audit email e-mail book autobiography memoir memoirs note invitation brief review document guidance alert disclosure circular notice survey',
+);
+const SPEECH_UNLESS_KNOWN = wordList('email e-mail note');
+const INDEFINITE = wordList('a an another');
+const POSTS = wordList('tweet tweets post posts video videos thread livestream message vlog reel story');
+const TWEETS = wordList('tweet tweets');
+const PLAIN_POSTS = wordList('post posts');
+const VIDEOS = wordList('video videos');
 
 /** The medium right behind the verb or its subject, within the sentence. */
 export function mediumAfter(scan: Scan, at: number, ceiling: number): Medium | null {
@@ -51,25 +57,25 @@ function mediumAt(scan: Scan, preposition: number, ceiling: number, start: numbe
   const { tokens, flags } = scan;
   const phrase = phraseAfter(scan, preposition + 1, ceiling);
   if (!phrase) return null;
-  const head = wordAt(tokens, phrase.head).toLowerCase();
-  const words = visibleText(scan.text, tokens.start[phrase.from] ?? 0, tokens.end[phrase.to - 1] ?? 0);
+  const { head } = phrase;
+  const words = wordsOf(tokens, phrase.from, phrase.to);
   const end = tokens.end[phrase.to - 1] as number;
   let platform = false;
   for (let i = phrase.from; i < phrase.to; i++) {
     if (((flags[i] as number) & Is.platform) !== 0 && tokens.shape[i] !== Shape.Lower) platform = true;
   }
-  const onPlatform = platform && (phrase.core - phrase.from <= 3 || POSTS.test(head));
+  const onPlatform = platform && (phrase.core - phrase.from <= 3 || POSTS.hasAt(tokens, head));
   if (
     onPlatform ||
-    /^(?:tweet|tweets)$/.test(head) ||
-    (/^posts?$/.test(head) && isWord(scan, preposition, 'in')) ||
+    TWEETS.hasAt(tokens, head) ||
+    (PLAIN_POSTS.hasAt(tokens, head) && isWord(scan, preposition, 'in')) ||
     /social media/.test(words)
   )
     return { kind: 'social', words, start, end };
   if (isWord(scan, preposition, 'on') || isWord(scan, preposition, 'to')) return null;
-  if (POSTS.test(head) && /^videos?$/.test(head)) return { kind: 'social', words, start, end };
-  if (!PAPERS.test(head)) return null;
-  const indefinite = /^(?:an?|another)$/i.test(wordAt(tokens, phrase.from));
-  if (indefinite && SPEECH_UNLESS_KNOWN.test(head) && phrase.core === phrase.to) return null;
+  if (VIDEOS.hasAt(tokens, head)) return { kind: 'social', words, start, end };
+  if (!PAPERS.hasAt(tokens, head)) return null;
+  const indefinite = INDEFINITE.hasAt(tokens, phrase.from);
+  if (indefinite && SPEECH_UNLESS_KNOWN.hasAt(tokens, head) && phrase.core === phrase.to) return null;
   return { kind: 'document', words, start, end };
 }

@@ -1,7 +1,7 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
 import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
-import { hashWord, Mark, Shape, type Tokens, visibleText, wordAt } from '../text/tokens.ts';
+import { hashWord, Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
 import type { LocalNames } from './local-names.ts';
 import { CROWD_ADJECTIVES } from './rules/source-words.ts';
 import type { OutletName } from './scan.ts';
@@ -18,7 +18,7 @@ const WEAK_ENDINGS =
 
 const crowdAdjectives = wordList(CROWD_ADJECTIVES);
 /** Begin a station's name. */
-const stationWords = wordList('Radio TV Television Televisión Channel Canal Kanal');
+const stationWords = wordList('radio television televisión channel canal kanal');
 
 let endings: ReadonlySet<number> | null = null;
 let weak: ReadonlySet<number> | null = null;
@@ -95,7 +95,12 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
   )
     return null;
   // "the Register of Members' Interests"
-  if (best.every((alias) => alias.ambiguous) && bestEnd < tokens.count && wordAt(tokens, bestEnd) === 'of')
+  if (
+    best.every((alias) => alias.ambiguous) &&
+    bestEnd < tokens.count &&
+    tokens.shape[bestEnd] === Shape.Lower &&
+    tokens.hash[bestEnd] === OF
+  )
     return null;
   // "AP-NORC", "Reuters-owned": part of another word.
   if (
@@ -123,8 +128,11 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
   return { from: i, to: stationEnd(tokens, bestEnd, best), aliases: best };
 }
 
+const THE = hashWord('the');
+const OF = hashWord('of');
+const RADIO = hashWord('radio');
 const afterThe = (tokens: Tokens, i: number) =>
-  i > 0 && tokens.mark[i - 1] === Mark.None && wordAt(tokens, i - 1).toLowerCase() === 'the';
+  i > 0 && tokens.mark[i - 1] === Mark.None && tokens.hash[i - 1] === THE;
 
 /** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals. */
 function matchAlias({ text, start, end, shape, count }: Tokens, i: number, alias: string): number {
@@ -170,7 +178,7 @@ function stationEnd(
   aliases: readonly OutletAlias[],
 ): number {
   if (to >= count || spaced[to] === 0 || !isCapital(shape[to])) return to;
-  if (isNameEnding(hash[to] as number) || hash[to] === hashWord('radio')) return to + 1;
+  if (isNameEnding(hash[to] as number) || hash[to] === RADIO) return to + 1;
   // One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
   const station = aliases.every(
     ({ text, outlet }) => outlet.kind === 'broadcaster' && (/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),
@@ -189,13 +197,14 @@ function callSign({ text, start, end, shape }: Tokens, i: number): OutletName | 
 }
 
 /** "Kommersant.ru", "BulgarianMilitary.com": a host of the registry. */
-function hostName({ text, start, end }: Tokens, i: number): OutletName | null {
+function hostName(tokens: Tokens, i: number): OutletName | null {
+  const { text, start, end } = tokens;
   const from = start[i] as number;
   const to = end[i] as number;
   let dot = from;
   while (dot < to && text.charCodeAt(dot) !== 0x2e) dot++;
   if (dot >= to - 1) return null;
-  const outlet = outletByHost(visibleText(text, from, to));
+  const outlet = outletByHost(wordAt(tokens, i));
   return outlet
     ? { from: i, to: i + 1, aliases: [{ text: outlet.name, ambiguous: false, article: false, outlet }] }
     : null;
@@ -229,12 +238,12 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   if (
     shape[i] !== Shape.Capital ||
     ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0 ||
-    crowdAdjectives.has(wordAt(tokens, i).toLowerCase())
+    crowdAdjectives.hasAt(tokens, i)
   )
     return null;
   let to = -1;
   // "Radio Cooperativa", "Channel 9"
-  if (stationWords.has(wordAt(tokens, i)) && spaced[i + 1] === 1) to = i + 2;
+  if (stationWords.hasAt(tokens, i) && spaced[i + 1] === 1) to = i + 2;
   for (let k = i; k < count && k < i + 4; k++) {
     if ((shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) || (k > i && spaced[k] === 0)) break;
     // "the Sioux Falls Argus Leader": the registry knows a part of it.

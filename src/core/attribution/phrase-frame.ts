@@ -1,5 +1,5 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
-import { Mark, Shape, type Tokens, visibleText, wordAt } from '../text/tokens.ts';
+import { Mark, Shape, type Tokens, wordsOf } from '../text/tokens.ts';
 import type { Found } from './found.ts';
 import { isWord } from './grammar.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -48,7 +48,7 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
       if (!speaker || !isWord(scan, to - 1, 'to')) return null;
       role = 'relay';
     }
-    const told = /^(?:tells?|told)$/.test(wordAt(tokens, at));
+    const told = TOLD.hasSmallAt(tokens, at);
     // "Tell Reuters what you saw" is a request, "wants to tell Reuters" a wish.
     if (isWord(scan, at, 'tell') && (speaker === null || isWord(scan, at - 1, 'to'))) return null;
     const unnamed = speaker?.form === 'people' && subject !== null && (subject.to === at || subject.relative);
@@ -81,11 +81,14 @@ function isHanded(
   if (speaker.form === 'document' || speaker.form === 'post') return true;
   return (
     isWord(scan, to - 1, 'by') &&
-    SAW.has(wordAt(scan.tokens, at)) &&
+    SAW.hasSmallAt(scan.tokens, at) &&
     scan.tokens.shape[subject.head] === Shape.Lower &&
     speaker.form === 'named'
   );
 }
+
+const TOLD = wordList('tell tells told');
+const WROTE = wordList('wrote writing writes');
 
 const CROWD_RELAYS = new Set(['relay', 'reported-by', 'handed']);
 
@@ -95,12 +98,14 @@ const TELLING = wordList('that saying claiming alleging suggesting showing detai
 
 /** Does one of these words stand right behind the outlet's name? */
 const goesOnWith = ({ tokens }: Scan, { name }: Source, words: WordList) =>
-  name !== null && name.to < tokens.count && words.has(wordAt(tokens, name.to));
+  name !== null && name.to < tokens.count && words.hasSmallAt(tokens, name.to);
+
+const ASKED = wordList('told interviewed');
 
 /** "was told by Reuters", "was asked by Reuters to leave": what an outlet says to somebody, not what somebody says to it. */
 function isAddressed(scan: Scan, at: number, behind: number): boolean {
   if (at === 0 || ((scan.flags[at - 1] as number) & Is.be) === 0) return false;
-  return ['told', 'interviewed'].some((word) => isWord(scan, at, word)) || isWord(scan, behind, 'to');
+  return ASKED.hasAt(scan.tokens, at) || isWord(scan, behind, 'to');
 }
 
 /** "first reported by the Daily Camera": who is first to report is an outlet, listed or not. */
@@ -123,7 +128,7 @@ function firstReporter(
     ...source,
     form: 'outlet',
     name,
-    nameWords: visibleText(scan.text, scan.tokens.start[name.from] ?? 0, scan.tokens.end[name.to - 1] ?? 0),
+    nameWords: wordsOf(scan.tokens, name.from, name.to),
   };
 }
 
@@ -176,8 +181,7 @@ function accepts(
         source.name.aliases.length === 0 &&
         source.standsFor === null &&
         !source.name.local;
-      const wrote =
-        row.id === 'writing-in' && /^(?:wrote|writing|writes)$/i.test(wordAt(scan.tokens, place.at));
+      const wrote = row.id === 'writing-in' && WROTE.hasAt(scan.tokens, place.at);
       return !unlisted || wrote || row.id === 'relay' || isWord(scan, to - 1, 'by');
     }
     case 'document':
@@ -241,9 +245,10 @@ function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }
 
 const LONGEST_SHOW = 12;
 
+const FRESH = wordList('new newly recent recently latest');
+
 function isFresh(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(?:new|newly|recent|recently|latest)$/.test(wordAt(tokens, i))) return true;
+  for (let i = from; i < to; i++) if (FRESH.hasSmallAt(tokens, i)) return true;
   return false;
 }
 
@@ -258,14 +263,19 @@ function showEnd({ tokens, flags }: Scan, from: number): number {
   return from;
 }
 
+const PUBLISHED_NOUNS = wordList(
+  'study paper report poll analysis survey article essay commentary preprint assessment',
+);
+const POLLS = wordList('poll survey');
+const RELEASED = wordList('published released issued posted');
+
 /** "a new study published in June": introduced here, and dated or placed by how it came out. */
 function isPublishedNow({ tokens }: Scan, { from, head, core, to }: NounPhrase): boolean {
-  const noun = /^(?:study|paper|report|poll|analysis|survey|article|essay|commentary|preprint|assessment)$/;
-  if (!noun.test(wordAt(tokens, head))) return false;
-  const released = core < to && /^(?:published|released|issued|posted)$/.test(wordAt(tokens, core));
+  if (!PUBLISHED_NOUNS.hasSmallAt(tokens, head)) return false;
+  const released = core < to && RELEASED.hasSmallAt(tokens, core);
   // "In a newly released report, researchers looked at …"
   // "In a Register poll last month, Mr. Cruz led …"
-  const fresh = /^(?:poll|survey)$/.test(wordAt(tokens, head)) || isFresh(tokens, from + 1, head);
+  const fresh = POLLS.hasSmallAt(tokens, head) || isFresh(tokens, from + 1, head);
   return released || (tokens.mark[to] === Mark.Comma && fresh);
 }
 

@@ -1,10 +1,11 @@
 // Compiles the patterns of rules/phrases.ts and matches them at a token. A pattern is a short row of words, so matching is a
 // bounded walk; rows are looked up by their first word.
-import { hashWord, Mark, Shape, wordAt } from '../text/tokens.ts';
+import { hashWord, Mark, Shape } from '../text/tokens.ts';
 import { openingWords } from './phrase-pattern.ts';
 import { CUE_PHRASES, HEARSAY, type HearsayRow, type PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 interface Element {
   readonly words: ReadonlySet<number> | null;
@@ -91,7 +92,7 @@ function fits({ tokens, flags }: Scan, i: number, { words, flag }: Element): boo
 }
 
 /** What stands before a day: "on Sunday", "late last week". */
-const BEFORE_TIME = new Set(['on', 'late', 'early', 'earlier', 'last', 'this', 'past']);
+const BEFORE_TIME = wordList('on late early earlier last this past');
 const WHEN_TOKENS = 4;
 
 /** Where a time that begins at token `i` ends; `i` where none begins. */
@@ -99,7 +100,7 @@ function timeEnd({ tokens, flags }: Scan, i: number, ceiling: number): number {
   let end = i;
   for (let k = i; k < ceiling && k < i + WHEN_TOKENS; k++) {
     if (((flags[k] as number) & Is.time) !== 0) end = k + 1;
-    else if (!BEFORE_TIME.has(wordAt(tokens, k))) break;
+    else if (!BEFORE_TIME.hasSmallAt(tokens, k)) break;
   }
   return end;
 }

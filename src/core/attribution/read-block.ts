@@ -1,7 +1,7 @@
 // One block of the article -> everything in it that the resolver needs, with offsets into the article's text. A pure function of the
 // block's text, so an unchanged block is never read twice.
 import type { Block } from '../article.ts';
-import { Shape, visibleText, wordAt } from '../text/tokens.ts';
+import { Shape, wordAt, wordsOf } from '../text/tokens.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { Found } from './found.ts';
 import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
@@ -9,6 +9,7 @@ import { phraseAfter } from './phrase-after.ts';
 import type { OutletName } from './scan.ts';
 import { type Scan, scan, sentenceOf } from './scan.ts';
 import { Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 /** A mention of a document that later text may call "the report". Offsets within the block. */
 export interface DocumentMention {
@@ -92,7 +93,7 @@ function documentMentions(scanned: Scan): DocumentMention[] {
     mentions.push({
       start,
       end,
-      words: visibleText(scanned.text, start, end),
+      words: wordsOf(tokens, from, phrase.to),
       head: wordAt(tokens, i).toLowerCase(),
     });
     i = phrase.to - 1;
@@ -112,6 +113,12 @@ function peopleMentions(scanned: Scan): { head: string; sentence: number }[] {
   return mentions;
 }
 
+/** Introduce a document. */
+const NEW = wordList('a an another');
+const THE = wordList('the');
+/** Behind "the", speak of one that was introduced. */
+const KNOWN = wordList('same new latest report study');
+
 /** The token of the determiner or owner that introduces the noun at `noun`, or -1 for bare nouns and for "the same report". */
 function opening({ tokens, flags }: Scan, noun: number): number {
   let i = noun - 1;
@@ -123,13 +130,8 @@ function opening({ tokens, flags }: Scan, noun: number): number {
       return Math.max(0, k);
     }
     if ((f & Is.determiner) !== 0) {
-      const word = wordAt(tokens, i).toLowerCase();
-      if (word === 'a' || word === 'an' || word === 'another') return i;
-      return word === 'the' &&
-        noun - i > 1 &&
-        !/^(?:same|new|latest|report|study)$/.test(wordAt(tokens, i + 1).toLowerCase())
-        ? i
-        : -1;
+      if (NEW.hasAt(tokens, i)) return i;
+      return THE.hasAt(tokens, i) && noun - i > 1 && !KNOWN.hasAt(tokens, i + 1) ? i : -1;
     }
     if ((f & (Is.preposition | Is.be | Is.have | Is.modal | Is.subordinator)) !== 0) return -1;
     i--;

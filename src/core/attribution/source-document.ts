@@ -7,6 +7,8 @@ import { wordList } from './word-list.ts';
 
 const speech = wordList(SPEECH);
 const namedDocuments = wordList(NAMED_DOCUMENTS);
+const posted = wordList('posted shared uploaded published');
+const posters = wordList('user users commenter commenters');
 
 export const asDocument: Reading = ({ tokens, flags }, { from, head }, word) => {
   const f = flags[head] as number;
@@ -19,17 +21,11 @@ export const asDocument: Reading = ({ tokens, flags }, { from, head }, word) => 
 /** "a tweet", "answers posted on Quora". */
 export const asPost: Reading = ({ tokens, flags }, { head, core, to }) => {
   for (let i = core; i + 2 < to && i < core + 3; i++) {
-    if (
-      /^(?:posted|shared|uploaded|published)$/.test(wordAt(tokens, i)) &&
-      ((flags[i + 2] as number) & Is.platform) !== 0
-    )
+    if (posted.hasSmallAt(tokens, i) && ((flags[i + 2] as number) & Is.platform) !== 0)
       return { form: 'post', words: wordAt(tokens, i + 2) };
   }
   // "One TikTok user"
-  if (
-    /^(?:users?|commenters?)$/.test(wordAt(tokens, head).toLowerCase()) &&
-    ((flags[head - 1] as number) & Is.platform) !== 0
-  )
+  if (posters.hasAt(tokens, head) && ((flags[head - 1] as number) & Is.platform) !== 0)
     return { form: 'post' };
   const f = flags[head] as number;
   return (f & Is.post) !== 0 && (f & Is.document) === 0 ? { form: 'post' } : null;

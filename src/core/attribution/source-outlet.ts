@@ -72,7 +72,7 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   const behind = next < core && tokens.mark[next] === Mark.None;
   if (!behind && !(next < core && isJoined(scan, next))) {
     // Ends with the name: "Kommersant", "the state-run Xinhua News Agency", "newspaper Kommersant".
-    for (let i = from; i < name.from; i++) if (staff.has(wordAt(tokens, i).toLowerCase())) return false;
+    for (let i = from; i < name.from; i++) if (staff.hasAt(tokens, i)) return false;
     // "People familiar with the matter": an ordinary word that something goes on from.
     return !(
       ambiguous &&
@@ -90,11 +90,10 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   if ((f & Is.document) !== 0 || !behind) return false;
   if (tokens.shape[next] === Shape.Possessive || isApostrophe(scan, next)) {
     const person = next + 1;
-    if (tokens.shape[person] === Shape.Capital || journalists.has(wordAt(tokens, person).toLowerCase()))
-      return true;
+    if (tokens.shape[person] === Shape.Capital || journalists.hasAt(tokens, person)) return true;
     return (f & (Is.alwaysUnnamed | Is.person | Is.role)) === 0;
   }
-  for (let i = next; i < core; i++) if (journalists.has(wordAt(tokens, i).toLowerCase())) return true;
+  for (let i = next; i < core; i++) if (journalists.hasAt(tokens, i)) return true;
   return false;
 }
 
@@ -172,7 +171,7 @@ function unlistedName(
     const kinds = tokens.shape[i] === Shape.Capital && i > from ? undefined : mediaKinds(scan, i);
     if (kinds === undefined) continue;
     const news = isWord(scan, i - 1, 'news');
-    if (NOT_BY_SHAPE.has(wordAt(tokens, i).toLowerCase()) && !news) continue;
+    if (NOT_BY_SHAPE.hasAt(tokens, i) && !news) continue;
     if (i + 1 < to) {
       const quoted = tokens.mark[i + 1] === Mark.OpenQuote || tokens.mark[i + 1] === Mark.PlainQuote;
       const name = capitals(scan, quoted ? i + 2 : i + 1, to);
@@ -219,33 +218,37 @@ const SEVERAL_OUTLETS = wordList('networks stations dailies sites portals');
 /** Say where reports are from, not whose they are. */
 const FROM_SOMEWHERE = wordList('in from out on');
 
+/** In front of "media" and "press", make something else of them. */
+const NO_MEDIA = wordList('his her my our social printing');
+
+/** In front of "reports", leave open whose they are. */
+const VAGUE_REPORTS = wordList(
+  'some several various multiple unconfirmed recent other earlier previous early many numerous these those',
+);
+
 /** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
 export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
   const { tokens, flags } = scan;
-  const before = head > from ? wordAt(tokens, head - 1).toLowerCase() : '';
-  const adjective = crowdAdjectives.has(before);
+  const adjective = head > from && crowdAdjectives.hasAt(tokens, head - 1);
   // "all three Hebrew TV networks"
-  if (SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.has(before)) return { form: 'crowd-media' };
+  if (head > from && SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.hasAt(tokens, head - 1))
+    return { form: 'crowd-media' };
   if (adjective && crowdKinds.has(word)) return { form: 'crowd-media' };
   if (((flags[head] as number) & Is.crowdMedia) !== 0) {
-    const owned = /^(?:his|her|my|our|social|printing)$/;
-    for (let i = from; i < head; i++) if (owned.test(wordAt(tokens, i).toLowerCase())) return null;
-    if (word === 'papers')
-      return PAPERS_OF_NEWS.has(wordAt(tokens, head - 1).toLowerCase()) ? { form: 'crowd-media' } : null;
+    for (let i = from; i < head; i++) if (NO_MEDIA.hasAt(tokens, i)) return null;
+    if (word === 'papers') return PAPERS_OF_NEWS.hasAt(tokens, head - 1) ? { form: 'crowd-media' } : null;
     return word === 'press' && head === from ? null : { form: 'crowd-media' };
   }
   if (word !== 'reports' && word !== 'report') return null;
   for (let i = from; i < head; i++) {
-    const before = wordAt(tokens, i).toLowerCase();
-    if (((flags[i] as number) & Is.crowdMedia) !== 0 || before === 'news') return { form: 'crowd-media' };
+    if (((flags[i] as number) & Is.crowdMedia) !== 0 || isWord(scan, i, 'news'))
+      return { form: 'crowd-media' };
   }
   for (let i = core; i < to; i++)
     if (((flags[i] as number) & Is.crowdMedia) !== 0) return { form: 'crowd-media' };
   // "reports from the front", but "reports by the ministry"
-  if (word !== 'reports' || (core < to && !FROM_SOMEWHERE.has(wordAt(tokens, core)))) return null;
-  const vague =
-    /^(?:some|several|various|multiple|unconfirmed|recent|other|earlier|previous|early|many|numerous|these|those)$/;
-  for (let i = from; i < head; i++) if (!vague.test(wordAt(tokens, i).toLowerCase())) return null;
+  if (word !== 'reports' || (core < to && !FROM_SOMEWHERE.hasSmallAt(tokens, core))) return null;
+  for (let i = from; i < head; i++) if (!VAGUE_REPORTS.hasAt(tokens, i)) return null;
   return { form: 'reports' };
 };
 
@@ -253,7 +256,16 @@ export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
 const WEAK = wordList(
   'agency network station wire channel site website portal blog publisher publication programme podcast newsletter outlet',
 );
-const MEDIA_ADJECTIVES = wordList('news tv television radio broadcast wire press media telegram online');
+const MEDIA_ADJECTIVES = wordList(
+  'news tv television radio broadcast wire press media telegram online based language owned run',
+);
+
+/** Whose paper or site is no outlet. */
+const OWNED = wordList('white her his my our their its');
+/** Make a study of a paper. */
+const LEARNED = wordList(
+  'research new working discussion reviewed scientific position policy journal published latest',
+);
 
 /** "the newspaper", "a Russian daily", "the Post", "The Post's Ana Bell". */
 export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
@@ -272,16 +284,9 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   if (kinds === undefined || (core < to && isWord(scan, core, 'of'))) return null;
   let adjective = false;
   for (let i = from; i < head; i++) {
-    const before = wordAt(tokens, i).toLowerCase();
-    if (/^(?:white|her|his|my|our|their|its)$/.test(before)) return null;
-    if (
-      word === 'paper' &&
-      /^(?:research|new|working|discussion|reviewed|scientific|position|policy|journal|published|latest)$/.test(
-        before,
-      )
-    )
-      return null;
-    if (MEDIA_ADJECTIVES.has(before) || /^(?:based|language|owned|run)$/.test(before)) adjective = true;
+    if (OWNED.hasAt(tokens, i)) return null;
+    if (word === 'paper' && LEARNED.hasAt(tokens, i)) return null;
+    if (MEDIA_ADJECTIVES.hasAt(tokens, i)) adjective = true;
     // "the Singapore-based site"
     else if (tokens.mark[i] !== Mark.None || tokens.mark[i + 1] === Mark.Hyphen) continue;
     // "the space agency", "the police station": a noun in front makes it another thing.

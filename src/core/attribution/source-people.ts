@@ -14,6 +14,11 @@ const vagueBehind = wordList(VAGUE_BEHIND);
 const trades = wordList(TRADES);
 const hangersOn = wordList(HANGERS_ON);
 const notNamed = wordList(NOT_NAMED);
+const owned = wordList('his her its their our my');
+/** After "the": of somebody who is not to be named. */
+const unnamed = wordList('senior unnamed anonymous unidentified');
+/** Behind "officials", who are an office by themselves. */
+const knowing = wordList('familiar close briefed privy with');
 
 const SCIENTISTS = /(?:ologists|onomists|onomers|ographers|icists|iatricians|iatrists|emists)$/;
 
@@ -43,7 +48,7 @@ export const asPeople: Reading = (scan, phrase, word) => {
 /** "the man, who spoke on condition of anonymity, said", "officials who asked not to be named" */
 function asksNotToBeNamed({ tokens }: Scan, { aside, core, to }: NounPhrase): boolean {
   const says = (from: number, end: number) => {
-    for (let i = from; i < end; i++) if (notNamed.has(wordAt(tokens, i).toLowerCase())) return true;
+    for (let i = from; i < end; i++) if (notNamed.hasAt(tokens, i)) return true;
     return false;
   };
   return (aside !== null && says(aside.from, aside.to)) || says(core, to);
@@ -70,19 +75,18 @@ function hasProperName({ tokens, flags }: Scan, { from, head, core, to }: NounPh
 function isVague(scan: Scan, { from, head, core, to }: NounPhrase, word: string): boolean {
   const { tokens, flags } = scan;
   // "the senior administration official", but not "the police officer"
-  if (isWord(scan, from, 'the'))
-    return /^(?:senior|unnamed|anonymous|unidentified)$/.test(wordAt(tokens, from + 1));
-  if (/^(?:his|her|its|their|our|my)$/i.test(wordAt(tokens, from))) return false;
+  if (isWord(scan, from, 'the')) return unnamed.hasAt(tokens, from + 1);
+  if (owned.hasAt(tokens, from)) return false;
   for (let i = from; i < head; i++) {
     if (
-      vague.has(wordAt(tokens, i).toLowerCase()) ||
+      vague.hasAt(tokens, i) ||
       tokens.shape[i] === Shape.Number ||
       ((flags[i] as number) & Is.quantity) !== 0
     )
       return true;
   }
-  if (core < to && vagueBehind.has(wordAt(tokens, core).toLowerCase()))
-    return word !== 'officials' || /^(?:familiar|close|briefed|privy|with)$/.test(wordAt(tokens, core));
+  if (core < to && vagueBehind.hasAt(tokens, core))
+    return word !== 'officials' || knowing.hasSmallAt(tokens, core);
   if (hangersOn.has(word)) return true;
   if (!trades.has(word)) return false;
   // "soil scientists", but not "PG&E employees"

@@ -1,7 +1,7 @@
 // What kind of source a noun phrase is: an outlet by name, "the newspaper", "local media", unnamed people, a document, a post,
 // or somebody who is named. It does not say who "the newspaper" is; provenance/ does.
 import type { OutletKind } from '../outlets/outlet-registry.ts';
-import { Shape, visibleText, wordAt } from '../text/tokens.ts';
+import { Shape, wordAt, wordsOf } from '../text/tokens.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { INTRODUCES } from './rules/source-words.ts';
 import type { OutletName, Scan } from './scan.ts';
@@ -73,14 +73,13 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
     form: to - from === 1 && ((flags[from] as number) & Is.pronoun) !== 0 ? 'pronoun' : 'named',
     start,
     end,
-    words: visibleText(scan.text, start, end),
+    words: wordsOf(tokens, from, to),
     head: word,
     name: null,
     nameWords: '',
     standsFor: null,
     weak: false,
-    indefinite:
-      introduces.has(wordAt(tokens, from).toLowerCase()) || tokens.shape[from] === Shape.Number || bare,
+    indefinite: introduces.hasAt(tokens, from) || tokens.shape[from] === Shape.Number || bare,
     country: countryIn(scan, from, to),
   };
   if (plain.form === 'pronoun') return plain;
@@ -88,16 +87,16 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
     const reading = read(scan, phrase, word);
     if (!reading) continue;
     const name = reading.name ?? null;
-    return { ...plain, ...reading, nameWords: name ? textOf(scan, name) : '' };
+    return { ...plain, ...reading, nameWords: name ? wordsOf(tokens, name.from, name.to) : '' };
   }
   return { ...plain, words: nameInAside(scan, phrase) ?? plain.words };
 }
 
 /** "his deputy, Anna Corrie": the name says more than the office. */
-function nameInAside({ text, tokens }: Scan, { head, apposition }: NounPhrase): string | null {
+function nameInAside({ tokens }: Scan, { head, apposition }: NounPhrase): string | null {
   if (!apposition || tokens.shape[head] !== Shape.Lower || apposition.to - apposition.from > 4) return null;
   for (let i = apposition.from; i < apposition.to; i++) if (tokens.shape[i] !== Shape.Capital) return null;
-  return visibleText(text, tokens.start[apposition.from] ?? 0, tokens.end[apposition.to - 1] ?? 0);
+  return wordsOf(tokens, apposition.from, apposition.to);
 }
 
 /** The last outlet name in [from, to), of several joined by "and" the first; or null. Token indices. */
@@ -111,10 +110,6 @@ export function nameIn({ nameAt, names, flags }: Scan, from: number, to: number)
     } else if (last && ((flags[i] as number) & (Is.conjunction | Is.determiner)) === 0) break;
   }
   return last;
-}
-
-function textOf({ text, tokens }: Scan, { from, to }: OutletName): string {
-  return visibleText(text, tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
 }
 
 function countryIn({ tokens, flags }: Scan, from: number, to: number): string | null {

@@ -1,11 +1,12 @@
 // Who a verb of speech belongs to: before it, behind it, or at the head of the sentence.
-import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { Mark, Shape } from '../text/tokens.ts';
 import { isClauseVerb, isWord, NOUN } from './grammar.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 /** The noun phrase before the verb at token `at`; adverbs, auxiliaries and a day between them are stepped over. */
 export function subjectBefore(scan: Scan, at: number, floor: number): NounPhrase | null {
@@ -36,6 +37,8 @@ export function verbGroupStart(scan: Scan, at: number, floor: number): number {
   return end;
 }
 
+const BEFORE_TIME = wordList('this last next late early that');
+
 /** Where "on Friday", "this month", "Tuesday" begins, or -1 when the word is no time here. */
 function timeStart(scan: Scan, last: number, floor: number): number {
   const { tokens, flags } = scan;
@@ -48,7 +51,7 @@ function timeStart(scan: Scan, last: number, floor: number): number {
   const before = first - 1;
   if (before <= floor) return tokens.shape[first] !== Shape.Lower ? first : -1;
   if (((flags[before] as number) & Is.preposition) !== 0) return before;
-  if (/^(?:this|last|next|late|early|that)$/.test(wordAt(tokens, before).toLowerCase())) return before;
+  if (BEFORE_TIME.hasAt(tokens, before)) return before;
   return tokens.shape[first] !== Shape.Lower ? first : -1;
 }
 
@@ -107,10 +110,13 @@ export function subjectOfSentence(scan: Scan, end: number, floor: number): NounP
   return opens && (!comma || tokens.mark[phrase.to] === Mark.Comma) ? phrase : null;
 }
 
+/** Open a paragraph whose quotation stands in the one before. */
+const SAYS = wordList('says said writes');
+
 /** A quotation has just closed, so the subject stands behind: `…," said the minister`. */
 export function quotationJustClosed({ tokens }: Scan, at: number, floor: number): boolean {
   const p = at - 1;
-  if (p < floor) return /^(?:says|said|writes)$/.test(wordAt(tokens, at).toLowerCase());
+  if (p < floor) return SAYS.hasAt(tokens, at);
   const m = tokens.mark[p];
   return (
     m === Mark.CloseQuote ||

@@ -178,9 +178,15 @@ function auxiliaries(scan: Scan, start: number, at: number, floor: number) {
     if ((f & Is.be) !== 0) be = true;
     if ((f & Is.have) !== 0) have = true;
     if ((f & Is.modal) !== 0) modal = true;
-    if (/n't$/.test(wordAt(scan.tokens, i))) negated = true;
+    if (isContracted(scan, i)) negated = true;
   }
   return { be, have, modal, negated };
+}
+
+/** "didn't" */
+function isContracted({ tokens }: Scan, i: number): boolean {
+  const last = (tokens.end[i] as number) - 1;
+  return tokens.text.charCodeAt(last) === 116 && wordAt(tokens, i).endsWith("n't");
 }
 
 /** Can this phrase speak, with this verb, in the article's own voice? */

@@ -29,6 +29,8 @@ export interface Tokens {
   readonly mark: Uint8Array;
   /** 1 where white space stands before the token. */
   readonly spaced: Uint8Array;
+  /** Every word stands in the text as a reader sees it: no invisible characters, curly apostrophes, or white space other than one space. */
+  readonly tidy: boolean;
 }
 
 const HASH_SEED = 0x811c9dc5 | 0;
@@ -49,7 +51,7 @@ export function hashWord(word: string): number {
 }
 
 /** The word that was read last: one object for all words, since there are many. */
-const word = { end: 0, hash: 0, shape: Shape.Lower };
+const word = { end: 0, hash: 0, shape: Shape.Lower, tidy: true };
 
 /** Reads the word that begins at `from` into `word` if it is plain letters up to a character that surely ends it, as most words are. */
 function readPlainWord(text: string, from: number, to: number): boolean {
@@ -94,11 +96,14 @@ function readWord(text: string, from: number, to: number): void {
       if (c < 128) c += 32;
     } else if (k === Char.Digit) digits++;
     else if (k === Char.Invisible) {
+      word.tidy = false;
       i++;
       continue;
     } else if (c === 0x2e && joinsWord(text, i, to, letters, dots)) dots++;
-    else if (isApostrophe(c) && joinsByApostrophe(text, i, to)) c = 0x27;
-    else if (digits > 0 && letters === 0 && (c === 0x2c || c === 0x2e) && isDigitAt(text, i + 1, to))
+    else if (isApostrophe(c) && joinsByApostrophe(text, i, to)) {
+      if (c !== 0x27) word.tidy = false;
+      c = 0x27;
+    } else if (digits > 0 && letters === 0 && (c === 0x2c || c === 0x2e) && isDigitAt(text, i + 1, to))
       digits++;
     else break;
     h = Math.imul(h ^ c, HASH_PRIME);
@@ -152,11 +157,14 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
   const { start, end, hash, shape, mark, spaced } = room;
   let count = 0;
   let space = 1;
+  let tidy = true;
+  word.tidy = true;
   let i = from;
   while (i < to) {
     const code = text.charCodeAt(i);
     const kind = code < 128 ? (ASCII[code] as Char) : classOf(code);
     if (kind === Char.Space || kind === Char.Invisible) {
+      if (code !== 32 || (space === 1 && count > 0)) tidy = false;
       if (kind === Char.Space) space = 1;
       i++;
       continue;
@@ -179,9 +187,12 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
       mark[count] = Mark.Newline;
       end[count++] = ++i;
       space = 1;
+      tidy = false;
       continue;
     }
-    if (isApostrophe(code) && isPossessive(text, i, to)) {
+    const apostrophe = isApostrophe(code);
+    if (apostrophe && code !== 0x27) tidy = false;
+    if (apostrophe && isPossessive(text, i, to)) {
       shape[count] = Shape.Possessive;
       mark[count] = 0;
       i += 2;
@@ -190,7 +201,7 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     }
     shape[count] = Shape.Mark;
     // Two apostrophes are typewriters' double quote.
-    const doubled = isApostrophe(code) && i + 1 < to && isApostrophe(text.charCodeAt(i + 1));
+    const doubled = apostrophe && i + 1 < to && isApostrophe(text.charCodeAt(i + 1));
     mark[count] = doubled ? Mark.PlainQuote : markOf(code);
     i += doubled ? 2 : 1;
     end[count++] = i;
@@ -199,7 +210,7 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     start[behind] = end[behind] = to;
     hash[behind] = shape[behind] = mark[behind] = spaced[behind] = 0;
   }
-  return { text, count, start, end, hash, shape, mark, spaced };
+  return { text, count, start, end, hash, shape, mark, spaced, tidy: tidy && word.tidy };
 }
 
 function isDigitAt(text: string, at: number, to: number): boolean {
@@ -236,8 +247,13 @@ function isPossessive(text: string, at: number, to: number): boolean {
 }
 
 /** The token's text as a reader sees it: without invisible characters, with straight apostrophes. */
-export function wordAt(tokens: Tokens, index: number): string {
-  return visibleText(tokens.text, tokens.start[index] ?? 0, tokens.end[index] ?? 0);
+export const wordAt = (tokens: Tokens, index: number) => wordsOf(tokens, index, index + 1);
+
+/** The text of tokens [from, to), to be read like wordAt's. */
+export function wordsOf({ text, start, end, tidy }: Tokens, from: number, to: number): string {
+  const first = start[from] as number;
+  const last = end[to - 1] as number;
+  return tidy ? text.slice(first, last) : visibleText(text, first, last);
 }
 
 /** Characters that a reader does not see, or sees as others; white space other than one space. */
