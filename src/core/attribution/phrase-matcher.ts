@@ -8,7 +8,8 @@ import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 interface Element {
-  readonly words: ReadonlySet<number> | null;
+  /** Hashes: few, so that going through them is faster than any look-up. */
+  readonly words: readonly number[];
   readonly flag: number;
   /** A time of some words: "last Sunday". */
   readonly time: boolean;
@@ -57,25 +58,30 @@ function elementOf(part: string): Element {
   const body = optional ? part.slice(0, -1) : part;
   const flag = CLASS_FLAGS[body] ?? 0;
   const time = body === '<when>';
-  const words = flag === 0 && !time ? new Set(body.split('|').map(hashWord)) : null;
+  const words = flag === 0 && !time ? body.split('|').map(hashWord) : [];
   return { words, flag, time, optional };
 }
 
 function longest<Row>(scan: Scan, at: number, ceiling: number, index: Index<Row>): PhraseMatch<Row> | null {
   const patterns = index.get(scan.tokens.hash[at] as number);
   if (!patterns) return null;
-  let best: PhraseMatch<Row> | null = null;
-  for (const { row, elements } of patterns) {
+  let best: Row | null = null;
+  let end = 0;
+  for (let i = 0; i < patterns.length; i++) {
+    const { row, elements } = patterns[i] as Pattern<Row>;
     const to = walk(scan, at, ceiling, elements);
-    if (to > 0 && (!best || to > best.to)) best = { row, to };
+    if (to <= end) continue;
+    end = to;
+    best = row;
   }
-  return best;
+  return best && { row: best, to: end };
 }
 
 function walk(scan: Scan, at: number, ceiling: number, elements: readonly Element[]): number {
   const { tokens } = scan;
   let i = at;
-  for (const element of elements) {
+  for (let k = 0; k < elements.length; k++) {
+    const element = elements[k] as Element;
     // "op-ed"
     if (i > at && tokens.mark[i] === Mark.Hyphen && tokens.spaced[i] === 0) i++;
     const end = element.time ? timeEnd(scan, i, ceiling) : i < ceiling && fits(scan, i, element) ? i + 1 : i;
@@ -88,7 +94,10 @@ function walk(scan: Scan, at: number, ceiling: number, elements: readonly Elemen
 /** No phrase goes on over a mark, whatever the word after it. */
 function fits({ tokens, flags }: Scan, i: number, { words, flag }: Element): boolean {
   if (tokens.mark[i] !== Mark.None || tokens.shape[i] === Shape.Possessive) return false;
-  return words ? words.has(tokens.hash[i] as number) : ((flags[i] as number) & flag) !== 0;
+  if (flag !== 0) return ((flags[i] as number) & flag) !== 0;
+  const hash = tokens.hash[i] as number;
+  for (let k = 0; k < words.length; k++) if (words[k] === hash) return true;
+  return false;
 }
 
 /** What stands before a day: "on Sunday", "late last week". */
