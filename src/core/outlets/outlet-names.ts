@@ -1,7 +1,7 @@
 // How an outlet's name becomes its usual id and the usual beginning of its host name: shared by the table's writer and reader.
 
 /** Normalising is slow, and most names have nothing to normalise. */
-const isAscii = (name: string) => /^[ -~]*$/.test(name);
+export const isAscii = (name: string) => /^[ -~]*$/.test(name);
 
 /** Small letters without accents. */
 export const plainLetters = (name: string) =>

@@ -3,7 +3,7 @@
 import { classOf, isWordClass } from '../text/characters.ts';
 import { hashWordAt } from '../text/tokens.ts';
 import { beginningOf, NO_ALIAS, nameStart, outletIndex } from './outlet-index.ts';
-import { hostStem, plainLetters, usualId } from './outlet-names.ts';
+import { hostStem, isAscii, plainLetters, usualId } from './outlet-names.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
 export type OutletKind =
@@ -107,6 +107,8 @@ function aliasOf(name: number): OutletAlias {
 interface FirstWord {
   readonly all: readonly OutletAlias[];
   readonly byNext: Map<number, readonly OutletAlias[]>;
+  /** By folded names; made when a whole name is first asked for. */
+  byFold: ReadonlyMap<string, readonly OutletAlias[]> | null;
 }
 
 /** `text` has the word of this hash at `at`. */
@@ -124,7 +126,7 @@ function firstWord(hash: number, text: string, at: number): FirstWord | null {
     if (own.names.size === 0 || !own.names.has(foldName(alias.text))) all.push(alias);
   }
   all.sort((a, b) => b.text.length - a.text.length);
-  const entry = all.length > 0 ? { all, byNext: new Map() } : null;
+  const entry = all.length > 0 ? { all, byNext: new Map(), byFold: null } : null;
   firstWords.set(key, entry);
   return entry;
 }
@@ -215,23 +217,43 @@ export function aliasesEndingWith(word: string): readonly OutletAlias[] {
 
 /** Names are equal when they differ only in case, accents, spaces, marks, "The" in front or a domain ending behind. */
 export function foldName(name: string): string {
-  return plainLetters(name)
-    .replace(/^the\s+/, '')
-    .replace(/\.(?:com|org|net|co\.uk)$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  let folded = plainLetters(name);
+  if (folded.startsWith('the')) folded = folded.replace(/^the\s+/, '');
+  if (folded.includes('.')) folded = folded.replace(/\.(?:com|org|net|co\.uk)$/, '');
+  if (/^[a-z0-9]*$/.test(folded)) return folded;
+  return folded.replace(isAscii(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The one outlet that `name` is a name of, ambiguous aliases included, since a whole name stands alone here (a byline, a
  * publisher field). An unambiguous alias wins over ambiguous ones; null when several are left. */
 export function outletByName(name: string): Outlet | null {
   const bare = name.trim().replace(/^the\s+/i, '');
-  const wanted = foldName(bare);
-  if (wanted === '') return null;
-  const aliases = aliasesByFirstWord(bare).filter((alias) => foldName(alias.text) === wanted);
-  const plain = aliases.filter((alias) => !alias.ambiguous);
-  const named = new Set((plain.length > 0 ? plain : aliases).map((alias) => alias.outlet));
-  if (named.size === 1) return [...named][0] ?? null;
-  return named.size === 0 && /^[\w-]+(?:\.[\w-]+)+$/.test(bare) ? outletByHost(bare) : null;
+  const aliases = aliasesNamed(bare);
+  if (aliases.length > 0) {
+    const plain = aliases.filter((alias) => !alias.ambiguous);
+    const named = new Set((plain.length > 0 ? plain : aliases).map((alias) => alias.outlet));
+    return named.size === 1 ? ([...named][0] ?? null) : null;
+  }
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(bare) ? outletByHost(bare) : null;
+}
+
+/** Aliases that are equal to `name` when both are folded. */
+function aliasesNamed(name: string): readonly OutletAlias[] {
+  const entry = firstWord(hashWordAt(name, 0, name.length), name, 0);
+  if (!entry) return NONE;
+  entry.byFold ??= byFold(entry.all);
+  return entry.byFold.get(foldName(name)) ?? NONE;
+}
+
+function byFold(aliases: readonly OutletAlias[]): ReadonlyMap<string, readonly OutletAlias[]> {
+  const groups = new Map<string, OutletAlias[]>();
+  for (const alias of aliases) {
+    const folded = foldName(alias.text);
+    const group = groups.get(folded);
+    if (group) group.push(alias);
+    else groups.set(folded, [alias]);
+  }
+  return groups;
 }
 
 let hosts: ReadonlyMap<string, number> | null = null;

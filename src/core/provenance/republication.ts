@@ -13,6 +13,8 @@ export interface Republication extends Publication {
 
 /** A dateline stands in the first paragraphs or nowhere. */
 const DATELINE_BLOCKS = 14;
+/** Characters of a block's beginning that it stands in. */
+const LONGEST_DATELINE = 120;
 const CREDIT_BLOCKS = 12;
 
 type Reading = (article: Article) => { name: string; quote: string; evidence: Evidence } | null;
@@ -51,9 +53,13 @@ function isOwn(name: string, outlet: Outlet | null, publisher: Publisher): boole
 
 /** "MOSCOW (Reuters) -", "(AP) —", "PARIS, June 3 (AFP) –", "NEW DELHI: (ANI)". */
 const dateline: Reading = ({ text, blocks }) => {
+  let bracket = -1;
   for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
-    const opening = text.slice(block.start, Math.min(block.end, block.start + 120));
-    if (!opening.includes('(')) continue;
+    const end = Math.min(block.end, block.start + LONGEST_DATELINE);
+    if (bracket < block.start) bracket = text.indexOf('(', block.start);
+    if (bracket < 0) return null;
+    if (bracket >= end) continue;
+    const opening = text.slice(block.start, end);
     const match =
       /^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:.]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*))/u.exec(
         opening,
@@ -139,8 +145,8 @@ function outletOfByline(line: string): string | null {
   );
   const parts = [
     bare,
-    ...bare.split(/\s*[|•·/]\s*/),
-    ...(/^by\b|,/i.test(clean) ? bare.split(/\s*,\s*/) : []),
+    ...(/[|•·/]/.test(bare) ? bare.split(/\s*[|•·/]\s*/) : []),
+    ...(bare.includes(',') ? bare.split(/\s*,\s*/) : []),
   ];
   for (const part of parts) {
     const name = part.replace(/^(?:by|from)\s+/i, '').trim();
@@ -158,7 +164,8 @@ const CREDITS = /publish|appear|posted|adapted|reprint|syndicat|inputs?\b|source
 
 /** "This article was originally published by Futurism", "first appeared on", "Read the original article on". */
 const creditLine: Reading = ({ text, blocks, facts }) => {
-  const edges = [...blocks.slice(0, CREDIT_BLOCKS), ...blocks.slice(-CREDIT_BLOCKS)].map((block) =>
+  const end = Math.max(CREDIT_BLOCKS, blocks.length - CREDIT_BLOCKS);
+  const edges = [...blocks.slice(0, CREDIT_BLOCKS), ...blocks.slice(end)].map((block) =>
     text.slice(block.start, Math.min(block.end, block.start + 300)),
   );
   for (const line of [...edges, ...facts.bylines]) {
