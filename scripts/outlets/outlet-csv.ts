@@ -113,27 +113,30 @@ function byKin(a: OutletRow, b: OutletRow): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-/** Two strings with a line each, since cutting at line ends is what an engine does fastest. Names: an outlet's name, "~" in front when it is no
- * plain alias itself, then its further aliases with "|" in front. Facts: id when unusual, hosts, kind letter and country. */
+/** Strings of lines, since cutting at line ends is what an engine does fastest, and like beside like compresses best. Names: an outlet's name, "~" in front when it is no
+ * plain alias itself, then its further aliases with "|" in front. */
 export function outletTable(outlets: readonly OutletRow[]): string {
   const rows = [...outlets].sort(byKin);
   const names = rows.flatMap((row) => [
     row.aliases.includes(row.name) ? row.name : `~${row.name}`,
     ...tellingAliases(row).map((alias) => `|${alias}`),
   ]);
-  const facts = rows.map((row) => {
-    const id = usualId(row.name) === row.id ? '' : row.id;
-    const hosts = row.hosts.map((host) => shortHost(host, row.name)).join('|');
-    return [id, hosts, (KIND_LETTERS[row.kind] ?? '') + row.country].join('\t');
+  const hosts = rows.map((row) => {
+    const list = row.hosts.map((host) => shortHost(host, row.name)).join('|');
+    return usualId(row.name) === row.id ? list : `${list}\t${row.id}`;
   });
+  const kinds = rows.map(({ kind, country }) => (KIND_LETTERS[kind] ?? '') + country);
   return [
     '// Written by scripts/outlets.ts from outlets.csv. Do not edit.',
     '',
     '/** A name a line; further names of the same outlet begin with "|". */',
     `export const OUTLET_NAMES = ${JSON.stringify(names.join('\n'))};`,
     '',
-    '/** A line an outlet: id when unusual, hosts, kind letter and country. */',
-    `export const OUTLET_FACTS = ${JSON.stringify(facts.join('\n'))};`,
+    '/** A line an outlet: its hosts, and its id when that is unusual. */',
+    `export const OUTLET_HOSTS = ${JSON.stringify(hosts.join('\n'))};`,
+    '',
+    '/** A line an outlet: the letter of its kind, and its country. */',
+    `export const OUTLET_KINDS = ${JSON.stringify(kinds.join('\n'))};`,
     '',
     '/** First words of names that are written small: few enough to look out for. */',
     `export const SMALL_FIRST_WORDS = ${JSON.stringify(smallFirstWords(names).join(' '))};`,

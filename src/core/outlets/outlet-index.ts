@@ -1,12 +1,13 @@
 // The table of outlets, cut into lines when it is first needed, and which names begin with which two letters. Cutting is native and fast,
 // and two letters are quickly read; a name is looked at as a whole only when a text has a word that begins like it.
 import { classOf, isInvisible, isWordClass } from '../text/characters.ts';
-import { OUTLET_FACTS, OUTLET_NAMES } from './outlet-table.ts';
+import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES } from './outlet-table.ts';
 
-/** A name is known by its line in OUTLET_NAMES, an outlet by its line in OUTLET_FACTS. */
+/** A name is known by its line in OUTLET_NAMES, an outlet by its line in OUTLET_HOSTS and OUTLET_KINDS. */
 export interface OutletIndex {
   readonly names: readonly string[];
-  readonly facts: readonly string[];
+  readonly hosts: readonly string[];
+  readonly kinds: readonly string[];
   /** Name -> its outlet. */
   readonly outlets: Int32Array;
   /** Outlet -> the name that it goes by. */
@@ -27,12 +28,13 @@ export function outletIndex(): OutletIndex {
 
 function indexTable(): OutletIndex {
   const names = OUTLET_NAMES.split('\n');
-  const facts = OUTLET_FACTS.split('\n');
+  const hosts = OUTLET_HOSTS.split('\n');
+  const kinds = OUTLET_KINDS.split('\n');
   const outlets = new Int32Array(names.length);
-  const labels = new Int32Array(facts.length);
+  const labels = new Int32Array(kinds.length);
   const first = new Int32Array(BEGINNINGS).fill(-1);
   const next = new Int32Array(names.length);
-  let outlet = facts.length - 1;
+  let outlet = kinds.length - 1;
   for (let name = names.length - 1; name >= 0; name--) {
     const line = names[name] as string;
     outlets[name] = outlet;
@@ -43,7 +45,7 @@ function indexTable(): OutletIndex {
     next[name] = first[beginning] as number;
     first[beginning] = name;
   }
-  return { names, facts, outlets, labels, first, next };
+  return { names, hosts, kinds, outlets, labels, first, next };
 }
 
 /** "|" in front of a further name of the same outlet. */

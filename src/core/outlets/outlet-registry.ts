@@ -62,7 +62,9 @@ export function loadOutlets(): void {
 function outletOfRow(row: number): Outlet {
   const known = outlets.get(row);
   if (known) return known;
-  const [id = '', list = '', kind = ''] = (outletIndex().facts[row] ?? '').split('\t');
+  const { hosts, kinds } = outletIndex();
+  const [list = '', id = ''] = (hosts[row] ?? '').split('\t');
+  const kind = kinds[row] ?? '';
   const name = labelOf(row);
   const outlet: Outlet = {
     id: id || usualId(name),
@@ -278,14 +280,12 @@ export function outletByHost(host: string): Outlet | null {
 
 function indexHosts(): Map<string, number> {
   const found = new Map<string, number>();
-  const { facts } = outletIndex();
-  for (let row = 0; row < facts.length; row++) {
-    const line = facts[row] as string;
-    const start = line.indexOf('\t') + 1;
-    const end = line.indexOf('\t', start);
-    if (start === end) continue;
+  const lines = outletIndex().hosts;
+  for (let row = 0; row < lines.length; row++) {
+    const [list = ''] = (lines[row] as string).split('\t', 1);
+    if (list === '') continue;
     const name = labelOf(row);
-    for (const host of line.slice(start, end).split('|')) found.set(fullHost(host, name), row);
+    for (const host of list.split('|')) found.set(fullHost(host, name), row);
   }
   return found;
 }
@@ -294,7 +294,7 @@ function indexHosts(): Map<string, number> {
 export function outletById(id: string): Outlet | null {
   const mine = own.outlets.find((outlet) => outlet.id === id);
   if (mine) return mine;
-  const { facts } = outletIndex();
-  for (let row = 0; row < facts.length; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
+  const { kinds } = outletIndex();
+  for (let row = 0; row < kinds.length; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
   return null;
 }
