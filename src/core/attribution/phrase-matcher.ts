@@ -1,6 +1,7 @@
 // Compiles the patterns of rules/phrases.ts and matches them at a token. A pattern is a short row of words, so matching is a
 // bounded walk; rows are looked up by their first word.
 import { hashWord, Mark, Shape } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import { openingWords } from './phrase-pattern.ts';
 import { CUE_PHRASES, HEARSAY, type HearsayRow, type PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
@@ -27,7 +28,13 @@ export interface PhraseMatch<Row> {
   readonly to: number;
 }
 
-type Index<Row> = ReadonlyMap<number, readonly Pattern<Row>[]>;
+interface Index<Row> {
+  /** By the word they begin with. */
+  readonly patterns: ReadonlyMap<number, readonly Pattern<Row>[]>;
+  /** The two words that patterns begin with, since most words that begin one are followed by another word; and behind a first word alone,
+   * what else may come second, as flags. */
+  readonly seconds: WordTable;
+}
 
 let cuePhrases: Index<PhraseRow> | null = null;
 let hearsay: Index<HearsayRow> | null = null;
@@ -39,19 +46,43 @@ const CLASS_FLAGS: Readonly<Record<string, number>> = {
 };
 
 function compile<Row extends { readonly patterns: readonly string[] }>(rows: readonly Row[]): Index<Row> {
-  const index = new Map<number, Pattern<Row>[]>();
+  const patterns = new Map<number, Pattern<Row>[]>();
+  const seconds = new WordTable();
   for (const row of rows) {
     for (const pattern of row.patterns) {
       const elements = pattern.split(' ').map(elementOf);
-      for (const first of openingWords(pattern)) {
-        const list = index.get(hashWord(first));
+      const { words, flags } = secondsOf(elements);
+      for (const word of openingWords(pattern)) {
+        const first = hashWord(word);
+        const list = patterns.get(first);
         if (list) list.push({ row, elements });
-        else index.set(hashWord(first), [{ row, elements }]);
+        else patterns.set(first, [{ row, elements }]);
+        seconds.add(first, flags);
+        for (const second of words) seconds.add(pairOf(first, second), ANYTHING);
       }
     }
   }
-  return index;
+  return { patterns, seconds };
 }
+
+const ANYTHING = -1;
+
+/** What may come second: the next element, and further ones while those before are optional. */
+function secondsOf([first, ...others]: readonly Element[]): { words: readonly number[]; flags: number } {
+  const words: number[] = [];
+  let flags = 0;
+  if (first?.optional) return { words, flags: ANYTHING };
+  for (const element of others) {
+    if (element.time) return { words, flags: ANYTHING };
+    words.push(...element.words);
+    flags |= element.flag;
+    if (!element.optional) return { words, flags };
+  }
+  return { words, flags: ANYTHING };
+}
+
+/** One number for two hashes. */
+const pairOf = (first: number, second: number) => (Math.imul(first, 33) ^ second) & 0x3fffffff || 1;
 
 function elementOf(part: string): Element {
   const optional = part.endsWith('?');
@@ -62,8 +93,21 @@ function elementOf(part: string): Element {
   return { words, flag, time, optional };
 }
 
+/** Whether the word at `at` is followed by one that some pattern can go on with. */
+function goesOn({ tokens, flags }: Scan, at: number, seconds: WordTable): boolean {
+  const first = tokens.hash[at] as number;
+  const bits = seconds.get(first);
+  return (
+    bits === ANYTHING ||
+    ((flags[at + 1] as number) & bits) !== 0 ||
+    tokens.mark[at + 1] === Mark.Hyphen ||
+    seconds.get(pairOf(first, tokens.hash[at + 1] as number)) !== 0
+  );
+}
+
 function longest<Row>(scan: Scan, at: number, ceiling: number, index: Index<Row>): PhraseMatch<Row> | null {
-  const patterns = index.get(scan.tokens.hash[at] as number);
+  if (!goesOn(scan, at, index.seconds)) return null;
+  const patterns = index.patterns.get(scan.tokens.hash[at] as number);
   if (!patterns) return null;
   let best: Row | null = null;
   let end = 0;

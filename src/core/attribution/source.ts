@@ -51,46 +51,49 @@ export interface Source {
 }
 
 /** What a reading adds to the plain source; null where it does not apply. */
-export type Reading = (
-  scan: Scan,
-  phrase: NounPhrase,
-  head: string,
-) => (Partial<Source> & { readonly form: SourceForm }) | null;
+export type Reading = (scan: Scan, phrase: NounPhrase, head: string) => Reads | null;
 
-/** Tried in this order; the first that applies decides. */
-const READINGS: readonly Reading[] = [asOutlet, asPost, asCrowd, asMediaNoun, asPeople, asDocument];
+type Reads = { readonly form: SourceForm } & Partial<
+  Pick<Source, 'words' | 'head' | 'name' | 'standsFor' | 'weak'>
+>;
 
 const introduces = wordList(INTRODUCES);
 
 export function classify(scan: Scan, phrase: NounPhrase): Source {
   const { tokens, flags } = scan;
   const { from, to, head } = phrase;
-  const start = tokens.start[from] as number;
-  const end = tokens.end[to - 1] as number;
   const word = wordAt(tokens, head).toLowerCase();
+  const pronoun = to - from === 1 && ((flags[from] as number) & Is.pronoun) !== 0;
+  const reading = pronoun ? PRONOUN : (readingOf(scan, phrase, word) ?? NAMED);
+  const aside = reading === NAMED ? nameInAside(scan, phrase) : null;
+  const name = reading.name ?? null;
   const bare = ((flags[from] as number) & (Is.determiner | Is.quantity)) === 0;
-  const plain: Source = {
-    form: to - from === 1 && ((flags[from] as number) & Is.pronoun) !== 0 ? 'pronoun' : 'named',
-    start,
-    end,
-    words: wordsOf(tokens, from, to),
-    head: word,
-    name: null,
-    nameWords: '',
-    standsFor: null,
-    weak: false,
+  return {
+    form: reading.form,
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+    words: reading.words ?? aside ?? wordsOf(tokens, from, to),
+    head: reading.head ?? word,
+    name,
+    nameWords: name ? wordsOf(tokens, name.from, name.to) : '',
+    standsFor: reading.standsFor ?? null,
+    weak: reading.weak ?? false,
     indefinite: introduces.hasAt(tokens, from) || tokens.shape[from] === Shape.Number || bare,
     country: countryIn(scan, from, to),
   };
-  if (plain.form === 'pronoun') return plain;
-  for (const read of READINGS) {
-    const reading = read(scan, phrase, word);
-    if (!reading) continue;
-    const name = reading.name ?? null;
-    return { ...plain, ...reading, nameWords: name ? wordsOf(tokens, name.from, name.to) : '' };
-  }
-  return { ...plain, words: nameInAside(scan, phrase) ?? plain.words };
 }
+
+const PRONOUN: Reads = { form: 'pronoun' };
+const NAMED: Reads = { form: 'named' };
+
+/** The first reading that applies decides. */
+const readingOf: Reading = (scan, phrase, head) =>
+  asOutlet(scan, phrase, head) ??
+  asPost(scan, phrase, head) ??
+  asCrowd(scan, phrase, head) ??
+  asMediaNoun(scan, phrase, head) ??
+  asPeople(scan, phrase, head) ??
+  asDocument(scan, phrase, head);
 
 /** "his deputy, Anna Corrie": the name says more than the office. */
 function nameInAside({ tokens }: Scan, { head, apposition }: NounPhrase): string | null {

@@ -2,6 +2,7 @@
 // are asked for.
 import { classOf, isWordClass } from '../text/characters.ts';
 import { hashWordAt } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 import { beginningOf, NO_ALIAS, nameStart, outletIndex } from './outlet-index.ts';
 import { hostStem, isAscii, plainLetters, usualId } from './outlet-names.ts';
 import type { OwnOutlet } from './own-outlet.ts';
@@ -52,7 +53,6 @@ const KINDS: Readonly<Record<string, OutletKind>> = {
 
 const outlets = new Map<number, Outlet>();
 const aliases = new Map<number, OutletAlias>();
-const firstWords = new Map<number, FirstWord | null>();
 
 /** Reads the table, which otherwise happens at the first question: for those who want to choose when. */
 export function loadOutlets(): void {
@@ -113,12 +113,18 @@ interface FirstWord {
   byFold: ReadonlyMap<string, readonly OutletAlias[]> | null;
 }
 
+/** First words that were asked for: 0 for one that was not yet, else a place in `firstWords`. */
+let firstWordAt = new WordTable();
+let firstWords: (FirstWord | null)[] = [null, null];
+/** The place of words that begin no name. */
+const NO_NAMES = 1;
+
 /** `text` has the word of this hash at `at`. */
 function firstWord(hash: number, text: string, at: number): FirstWord | null {
   // "+972 Magazine" begins with no word: such names are known by their beginning.
-  const key = hash === 0 ? -beginningOf(text, at) : hash;
-  const known = firstWords.get(key);
-  if (known !== undefined) return known;
+  const key = hash === 0 ? ~beginningOf(text, at) : hash;
+  const known = firstWordAt.get(key);
+  if (known !== 0) return firstWords[known] as FirstWord | null;
   const all = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
   const { names, first, next } = outletIndex();
   for (let name = first[beginningOf(text, at)] as number; name >= 0; name = next[name] as number) {
@@ -128,8 +134,13 @@ function firstWord(hash: number, text: string, at: number): FirstWord | null {
     if (own.names.size === 0 || !own.names.has(foldName(alias.text))) all.push(alias);
   }
   all.sort((a, b) => b.text.length - a.text.length);
-  const entry = all.length > 0 ? { all, byNext: new Map(), byFold: null } : null;
-  firstWords.set(key, entry);
+  if (all.length === 0) {
+    firstWordAt.add(key, NO_NAMES);
+    return null;
+  }
+  firstWordAt.add(key, firstWords.length);
+  const entry = { all, byNext: new Map(), byFold: null };
+  firstWords.push(entry);
   return entry;
 }
 
@@ -192,7 +203,8 @@ export function withOwnOutlets(added: readonly OwnOutlet[]): void {
     });
   });
   own = { outlets, aliases, names: new Set(aliases.map(({ text }) => foldName(text))) };
-  firstWords.clear();
+  firstWordAt = new WordTable();
+  firstWords = [null, null];
   endings.clear();
 }
 

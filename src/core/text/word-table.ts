@@ -2,9 +2,15 @@
 // as fast as a Map.
 
 export class WordTable {
-  private keys = new Int32Array(1 << 12);
-  private values = new Int32Array(1 << 12);
+  private keys: Int32Array;
+  private values: Int32Array;
   private count = 0;
+
+  /** `size`: a power of two, twice as many as there will be; the table grows when there are more. */
+  constructor(size = 1 << 12) {
+    this.keys = new Int32Array(size);
+    this.values = new Int32Array(size);
+  }
 
   /** Adds bits to what a word has. `hash` is hashWord's, never 0. */
   add(hash: number, bits: number): void {
