@@ -41,7 +41,13 @@ export function leadOf(page: LinkedPage, credit: Credit, outletOfHost: OutletOfH
   if (!first) return credit.hops === null ? { to: 'nobody' } : { to: 'origin' };
   const links = usableLinks(page, outletOfHost);
   for (const { step, index } of reports) {
-    const found = addressOf(step, page, credit, links, index === first.index, outletOfHost);
+    // A link on the phrase to a site that nobody knows is that of whom the phrase credits first, unless another one has its name.
+    const others = reports.filter((other) => other.step !== step).map((other) => other.step);
+    const nameless = ({ href }: Link) =>
+      index === first.index &&
+      outletOfHost(hostOf(href)) === null &&
+      !others.some((other) => isHostOf(hostOf(href), other, outletOfHost));
+    const found = addressOf(step, page, credit, links, nameless, outletOfHost);
     if (found) return { to: 'address', report: index, ...found };
   }
   const { name, id } = first.step;
@@ -54,15 +60,12 @@ function addressOf(
   page: LinkedPage,
   phrase: Span,
   links: readonly Link[],
-  isFirst: boolean,
+  isNameless: (link: Link) => boolean,
   outletOfHost: OutletOfHost,
 ): { url: string; from: AddressSource } | null {
   const belongs = (url: string) => isHostOf(hostOf(url), step, outletOfHost);
   const on = links.find(
-    ({ start, end, href }) =>
-      start < phrase.end &&
-      end > phrase.start &&
-      (belongs(href) || (isFirst && outletOfHost(hostOf(href)) === null)),
+    (link) => link.start < phrase.end && link.end > phrase.start && (belongs(link.href) || isNameless(link)),
   );
   if (on) return { url: on.href, from: 'phrase-link' };
   if (step.url !== null && isPageAddress(step.url)) return { url: step.url, from: 'sentence-link' };
