@@ -171,9 +171,9 @@ function Opened({ page: { title, date, notes } }: { page: TracedPageView }) {
   return (
     <p class="opened">
       <bdi>{title}</bdi> {date && <span class="about">{date}</span>}
-      {notes.map((note) => (
-        <span key={note} class="note">
-          {note}
+      {notes.map(({ text, url }) => (
+        <span key={text} class="note">
+          {url === null ? text : <ExternalLink url={url}>{text}</ExternalLink>}
         </span>
       ))}
     </p>

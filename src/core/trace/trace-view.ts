@@ -4,6 +4,7 @@ import type { Translate } from '../translate.ts';
 import { type Change, driftOf } from './drift.ts';
 import type { TracedPage } from './finding.ts';
 import { TRACE_LIMITS } from './limits.ts';
+import { publicationSteps } from './publication-steps.ts';
 import type { IndexAnswer } from './story-index.ts';
 import type { TraceEnd, TraceState, TraceStep } from './trace-machine.ts';
 
@@ -27,7 +28,13 @@ export interface TracedPageView {
   /** In the interface's language; null when the page gives none. */
   readonly date: string | null;
   /** "Newer than the page that credits it." */
-  readonly notes: readonly string[];
+  readonly notes: readonly TraceNote[];
+}
+
+export interface TraceNote {
+  readonly text: string;
+  /** The page that it is about, when that has no place in the trail of its own. */
+  readonly url: string | null;
 }
 
 export interface DriftView {
@@ -70,10 +77,11 @@ export interface TraceWords {
 export function traceView(state: TraceState, words: TraceWords): TraceView | null {
   if (state.name === 'idle') return null;
   const { steps } = state;
-  const opened = steps
+  const joined = publicationSteps(steps);
+  const opened = joined
     .slice(1)
-    .flatMap(({ page }, index): TracedPageView[] =>
-      page.url === null ? [] : [pageView(page, page.url, steps[index], words)],
+    .flatMap(({ page, copies }, index): TracedPageView[] =>
+      page.url === null ? [] : [pageView(page, page.url, joined[index]?.last, words, copies)],
     );
   const other = state.name === 'finished' ? state.end.page : null;
   return {
@@ -81,7 +89,7 @@ export function traceView(state: TraceState, words: TraceWords): TraceView | nul
     status: statusOf(state, words),
     url: state.name === 'finished' && !isPassed(steps, state.end.url) ? state.end.url : null,
     lacksAddress: state.name === 'finished' && state.end.why === 'no-address',
-    pages: other?.url ? [...opened, pageView(other, other.url, steps.at(-1), words)] : opened,
+    pages: other?.url ? [...opened, pageView(other, other.url, steps.at(-1)?.page, words)] : opened,
     drift: driftView(steps, words),
   };
 }
@@ -147,13 +155,20 @@ function endOf({ why, name, detail }: TraceEnd, t: Translate): string {
 function pageView(
   page: TracedPage,
   url: string,
-  before: TraceStep | undefined,
+  before: TracedPage | undefined,
   words: TraceWords,
+  copies: readonly TracedPage[] = [],
 ): TracedPageView {
-  const { t } = words;
-  const notes = [
-    ...(page.newer ? [t('trace_note_newer')] : []),
-    ...(page.sameText && before ? [t('trace_note_same_text', isolated(before.page.publication.name))] : []),
+  const newer = words.t('trace_note_newer');
+  const sameText = ({ publication }: TracedPage): string =>
+    words.t('trace_note_same_text', isolated(publication.name));
+  const notes: TraceNote[] = [
+    ...(page.newer ? [{ text: newer, url: null }] : []),
+    ...(page.sameText && before ? [{ text: sameText(before), url: null }] : []),
+    ...copies.map((copy) => ({
+      text: copy.newer ? `${sameText(copy)} · ${newer}` : sameText(copy),
+      url: copy.url,
+    })),
   ];
   return { url, title: page.title, date: dateOf(page.published, words.locale), notes };
 }

@@ -32,6 +32,8 @@ const [ALPHA, BRAVO, CARGO, DELTA, ECHO, FOXES] = [
   'Echo',
   'Foxes',
 ] as const;
+/** Whom a post that credits nobody further has it from. */
+const PEOPLE = 'unnamed officials';
 const CHAIN = [
   post(BRAVO, CARGO),
   post(CARGO, DELTA),
@@ -58,7 +60,7 @@ describe('a straight chain', () => {
     const trace = traceOnPaper(first, 'reported', pages);
     const names = [BRAVO, CARGO, DELTA, ECHO, FOXES].slice(5 - hops).map((name) => `${name} Post`);
     expect(outcome(first, trace)).toEqual({
-      chain: ['Alpha Post', ...names, 'unnamed officials'],
+      chain: ['Alpha Post', ...names, PEOPLE],
       evidence: ['page', ...names.map(() => 'found'), 'stated'],
       hops,
       circular: false,
@@ -210,19 +212,70 @@ describe('a trace stops', () => {
 });
 
 describe('a page upstream', () => {
-  test('that prints the same text is one hop, marked', () => {
+  describe('that prints the same text', () => {
     const body = Array.from(
       { length: 20 },
       (_, i) => `Paragraph ${i} tells of boat ${i * 3} and of ${i * 5} crowns lost at pier ${i}.`,
     ).join('\n');
-    const start = post(ALPHA, BRAVO, {
-      text: `Ferries\nIn Skerra ${FACT}, the newspaper [Bravo Post](https://www.bravopost.example/ferry) reported.\n${body}`,
+    const printed = (name: string, credits: string | null, text = body): PaperPage => {
+      const page = post(name, credits);
+      return { ...page, text: `${page.text}\n${text}` };
+    };
+    const sameText = ({ state }: { state: TraceState }) =>
+      state.name === 'idle' ? [] : state.steps.map(({ page }) => page.sameText);
+
+    test('as the page is one hop, as a reprint always is, and marked', () => {
+      const start = printed(ALPHA, BRAVO);
+      const trace = traceOnPaper(start, 'reported', [printed(BRAVO, null)]);
+      expect(sameText(trace)).toEqual([false, true]);
+      expect(outcome(start, trace)).toMatchObject({ chain: ['Alpha Post', 'Bravo Post', PEOPLE], hops: 1 });
     });
-    const copy = post(BRAVO, null, { text: `Boats\nIn Skerra ${FACT}, two officials said.\n${body}` });
-    const { state } = traceOnPaper(start, 'reported', [copy]);
-    if (state.name !== 'finished') throw new Error('still running');
-    expect(state.steps.map(({ page }) => page.sameText)).toEqual([false, true]);
-    expect(outcome(start, { state })).toMatchObject({ hops: 1 });
+
+    test('as the page that led to it is one step with that', () => {
+      const start = post(ALPHA, BRAVO);
+      const trace = traceOnPaper(start, 'reported', [printed(BRAVO, CARGO), printed(CARGO, null)]);
+      expect(sameText(trace)).toEqual([false, false, true]);
+      expect(outcome(start, trace)).toMatchObject({
+        chain: ['Alpha Post', 'Bravo Post', PEOPLE],
+        hops: 1,
+        why: 'original',
+        name: 'Cargo Post',
+      });
+    });
+
+    test('is one step under three names, and the trail goes on behind them', () => {
+      const start = post(ALPHA, BRAVO);
+      const copies = [printed(BRAVO, CARGO), printed(CARGO, DELTA), printed(DELTA, ECHO)];
+      const trace = traceOnPaper(start, 'reported', [...copies, post(ECHO, null)]);
+      expect(outcome(start, trace)).toMatchObject({
+        chain: ['Alpha Post', 'Bravo Post', 'Echo Post', PEOPLE],
+        hops: 2,
+        why: 'original',
+      });
+    });
+
+    test('stays a step of its own where a report in between is named', () => {
+      const start = post(ALPHA, BRAVO);
+      const between = {
+        ...printed(BRAVO, null),
+        text: `Ferries to end\nSkerra desk: ${FACT}, the newspaper Delta Post reported, citing the newspaper [Cargo Post](${post(CARGO, null).url}).\n${body}`,
+      };
+      const trace = traceOnPaper(start, 'reported', [between, printed(CARGO, null)]);
+      expect(outcome(start, trace)).toMatchObject({
+        chain: ['Alpha Post', 'Bravo Post', 'Delta Post', 'Cargo Post', PEOPLE],
+        hops: 3,
+      });
+    });
+
+    test('and credits the one that credits it is a circle all the same', () => {
+      const start = post(ALPHA, BRAVO);
+      const trace = traceOnPaper(start, 'reported', [printed(BRAVO, CARGO), printed(CARGO, BRAVO)]);
+      expect(outcome(start, trace)).toMatchObject({
+        chain: ['Alpha Post', 'Bravo Post', 'Bravo Post'],
+        hops: null,
+        circular: true,
+      });
+    });
   });
 
   test('that is newer than the page that credits it is pointed out', () => {
