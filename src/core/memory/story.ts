@@ -36,7 +36,7 @@ export interface Story {
   readonly original: Publication;
 }
 
-/** The story that a credit of the open article belongs to; null when nothing else was read on it. An article counts when a credit of
+/** The story that a credit of the open article belongs to; null when nothing else was read on it that leads to the same report. An article counts when a credit of
  * its own tells the same thing, or when it is the original report itself. `openKey`: the open article, which is remembered too. */
 export function storyOf(
   articles: readonly RememberedArticle[],
@@ -56,7 +56,7 @@ export function storyOf(
     told++;
     if (isOriginal || same.some(({ path }) => endsIn(path, original))) one++;
   }
-  return told === 1
+  return one === 1
     ? null
     : { articles: told, leadToOne: one, original: { name: original.name, id: original.id } };
 }

@@ -94,6 +94,9 @@ describe('articles on one story', () => {
     expect(story([])).toBeNull();
     expect(story([SALMON])).toBeNull();
   });
+  test('are none when each leads elsewhere', () => {
+    expect(story([CARGO])).toBeNull();
+  });
 });
 
 test('the old and, of too many, the oldest are forgotten', () => {
