@@ -1,27 +1,8 @@
 // Every message between the parts of the extension: name -> what is sent and what comes back. platform/messaging sends and
 // answers them; nothing else may. What arrives is parsed here, since a message is input like any other.
-import { HOP_CLASSES, type HopClass, KINDS, type Kind } from './analysis.ts';
 import { type CandidateAnswer, parseCandidateAnswer, SIGNALS, type Signal } from './candidate.ts';
-import { isRecord, type Parser, type Result, readResult } from './result.ts';
-
-/** One attribution as the popup's list shows it. `index` is its place in reading order among those shown. */
-export interface AttributionItem {
-  readonly index: number;
-  readonly kind: Kind;
-  readonly hopClass: HopClass;
-  readonly hops: number | null;
-  readonly phrase: string;
-  readonly upstream: string | null;
-}
-
-/** What the open page's reader found and shows, after the settings have filtered it. */
-export interface PageSummary {
-  readonly attributions: readonly AttributionItem[];
-  /** Distinct named publications upstream of the page. */
-  readonly upstreamSources: number;
-  /** The largest known hop count, null when none is known. */
-  readonly mostHops: number | null;
-}
+import { type PageSummary, parsePageSummary } from './page-summary.ts';
+import { isCount, isRecord, type Parser, type Result, readResult } from './result.ts';
 
 export interface MessageMap {
   /** Gate to background: this page looks like news. The background injects the reader unless settings forbid. */
@@ -35,6 +16,10 @@ export interface MessageMap {
   'reader:summary': { ask: null; answer: PageSummary };
   /** Popup to the tab's reader: scroll to an attribution and open its card. */
   'reader:show': { ask: { readonly index: number }; answer: null };
+  /** Popup to the tab's reader: trace all that is lit and leads on, one after the other. */
+  'reader:trace': { ask: null; answer: null };
+  /** Popup to the tab's reader: end that, and leave what it has found. */
+  'reader:trace-cancel': { ask: null; answer: null };
   /** Background (keyboard command) to the tab's reader. */
   'reader:step': { ask: { readonly direction: 1 | -1 }; answer: null };
   /** Side panel to the tab's reader: all that is known of what is lit, an `Analysis`. The panel parses it
@@ -86,6 +71,8 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
   'popup:scan': 'extension',
   'reader:summary': 'extension',
   'reader:show': 'extension',
+  'reader:trace': 'extension',
+  'reader:trace-cancel': 'extension',
   'reader:step': 'extension',
   'reader:sourcing': 'extension',
   'reader:light': 'extension',
@@ -108,9 +95,6 @@ export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
 export type Message = {
   readonly [Name in MessageName]: { readonly name: Name; readonly ask: Ask<Name> };
 }[MessageName];
-
-/** Kinds as a set, for parsers of what arrives. */
-export const KIND_SET: ReadonlySet<string> = new Set(KINDS);
 
 /** The message in what arrived, or null when it is none of ours or not as it should be. Never throws. */
 export function parseMessage(value: unknown): Message | null {
@@ -148,6 +132,8 @@ const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
   'popup:scan': (value) => (isRecord(value) && isCount(value.tabId) ? { tabId: value.tabId } : undefined),
   'reader:summary': nothing,
   'reader:show': (value) => (isRecord(value) && isCount(value.index) ? { index: value.index } : undefined),
+  'reader:trace': nothing,
+  'reader:trace-cancel': nothing,
   'reader:step': (value) =>
     isRecord(value) && (value.direction === 1 || value.direction === -1)
       ? { direction: value.direction }
@@ -184,8 +170,10 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'gate:candidate': parseCandidateAnswer,
   'reader:count': nothing,
   'popup:scan': injected,
-  'reader:summary': parseSummary,
+  'reader:summary': parsePageSummary,
   'reader:show': nothing,
+  'reader:trace': nothing,
+  'reader:trace-cancel': nothing,
   'reader:step': nothing,
   'reader:sourcing': anything,
   'reader:light': nothing,
@@ -209,32 +197,3 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
       : undefined,
   'memory:clear': nothing,
 };
-
-const HOP_CLASS_SET: ReadonlySet<unknown> = new Set(HOP_CLASSES);
-
-function parseSummary(value: unknown): PageSummary | undefined {
-  if (!isRecord(value) || !Array.isArray(value.attributions)) return undefined;
-  const { upstreamSources, mostHops } = value;
-  if (!isCount(upstreamSources) || !(mostHops === null || isCount(mostHops))) return undefined;
-  const attributions = value.attributions.map(parseItem).filter((item) => item !== undefined);
-  return { attributions, upstreamSources, mostHops };
-}
-
-function parseItem(value: unknown): AttributionItem | undefined {
-  if (!isRecord(value)) return undefined;
-  const { index, kind, hopClass, hops, phrase, upstream } = value;
-  const sound =
-    isCount(index) &&
-    KIND_SET.has(String(kind)) &&
-    HOP_CLASS_SET.has(hopClass) &&
-    (hops === null || isCount(hops)) &&
-    typeof phrase === 'string' &&
-    (upstream === null || typeof upstream === 'string');
-  if (!sound) return undefined;
-  return { index, kind: kind as Kind, hopClass: hopClass as HopClass, hops, phrase, upstream };
-}
-
-/** A whole number from 0 on; also what tab ids are. */
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}

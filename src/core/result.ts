@@ -18,3 +18,8 @@ export function readResult<Value>(came: unknown, parse: Parser<Value>): Result<V
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether it is a whole number from 0 on; also what tab ids are. */
+export function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

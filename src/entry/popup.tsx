@@ -78,6 +78,12 @@ async function show({ id }: PageTab, index: number): Promise<void> {
   else await refresh();
 }
 
+/** The reader tells how it goes on by `reader:count`. */
+async function askReader(what: 'reader:trace' | 'reader:trace-cancel', { id }: PageTab): Promise<void> {
+  await send(what, null, id);
+  await refresh();
+}
+
 /** When no storage takes the change, the switch goes back to what still holds. */
 function change(how: (settings: Settings) => Settings): void {
   updateSettings(how).then(use, (error: unknown) => {
@@ -114,6 +120,9 @@ function draw(): void {
       onKind={(kind, on) => change((was) => setKind(was, kind, on))}
       onShow={(index) => tab && void show(tab, index)}
       onScan={() => tab && void scan(tab)}
+      explainTrace={!settings.traceExplained}
+      onTrace={() => tab && void askReader('reader:trace', tab)}
+      onCancelTrace={() => tab && void askReader('reader:trace-cancel', tab)}
       onPanel={hasPanel() && shown ? () => showPanel(shown) : null}
       onOptions={() => void openOptions().then(() => window.close())}
       onWhatsNew={updated ? () => void showWhatsNew() : null}

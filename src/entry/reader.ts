@@ -4,9 +4,10 @@ import { analysisSteps } from '../core/analyze.ts';
 import type { CardView } from '../core/card/card-view.ts';
 import { type Mark, type MarkKind, markOf, withMark } from '../core/marks.ts';
 import { outletByHost, outletById, withOwnOutlets } from '../core/outlets/outlet-registry.ts';
-import { summarizePage } from '../core/page-summary.ts';
+import { leadsOn, type PageSummary, summarizePage } from '../core/page-summary.ts';
 import { isOnForSite, type Settings, setSite } from '../core/settings.ts';
 import { followArticle } from '../page/article-follower.ts';
+import { ArticleTracing } from '../page/article-tracing.ts';
 import { CardDriver } from '../page/card-driver.ts';
 import type { CardKit, CardWorld } from '../page/card-kit.ts';
 import { LitPage, type LitPhrase, type Reading } from '../page/lit-page.ts';
@@ -14,7 +15,7 @@ import { nextPhrase } from '../page/next-phrase.ts';
 import { readArticleSteps } from '../page/read-article.ts';
 import { watchReaderActs } from '../page/reader-acts.ts';
 import { runInSlices } from '../page/time-slices.ts';
-import { Traces } from '../page/traces.ts';
+import { type Traceable, Traces } from '../page/traces.ts';
 import { isExtensionAlive } from '../platform/browser.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
@@ -44,6 +45,7 @@ const traces = new Traces(
   },
   signal,
 );
+const tracing = new ArticleTracing(traces, relight);
 let settings: Settings | null = null;
 let marks: readonly Mark[] = [];
 /** A side panel has asked what is lit, and wants to hear which card is open. */
@@ -60,8 +62,17 @@ let following: AbortController | null = null;
 watchReaderActs(window, lit, card, signal);
 handle(
   {
-    'reader:summary': () => summarizePage(lit.phrases.map(({ attribution }) => attribution)),
+    'reader:summary': summary,
     'reader:show': ({ index }) => goTo(lit.phrases[index] ?? null),
+    'reader:trace': () => {
+      explained();
+      traceAll(lit.phrases.filter(({ attribution }) => leadsOn(attribution)));
+      return null;
+    },
+    'reader:trace-cancel': () => {
+      tracing.cancel();
+      return null;
+    },
     'reader:step': ({ direction }) => goTo(nextPhrase(lit, card.lastPhrase, direction)),
     'reader:sourcing': () => {
       panelListens = true;
@@ -120,7 +131,7 @@ function applySettings(latest: Settings): void {
 function takeReading(latest: Reading | null): void {
   reading = latest;
   stories = new Map();
-  traces.visit(latest);
+  if (traces.visit(latest)) tracing.forget();
   relight();
   if (settings?.trace === 'auto') traceLinked();
   if (settings?.memory && latest) void remember(latest);
@@ -152,6 +163,22 @@ function viewOf({ cardView }: CardKit<SourceCardProps>, phrase: LitPhrase): Card
   const view = cardView(phrase.attribution, { article, outletById, t, locale: interfaceLanguage() });
   views.set(phrase, view);
   return view;
+}
+
+function summary(): PageSummary {
+  const { phrases } = lit;
+  const traceable = phrases.filter(({ attribution }) => leadsOn(attribution)).length;
+  return summarizePage(
+    phrases.map(({ attribution }) => attribution),
+    {
+      traces: phrases.map(({ id }) => traces.newsOf(id)?.view.status ?? null),
+      stories: phrases.flatMap(({ start }) => stories.get(start) ?? []),
+      trace:
+        settings?.trace === 'never' || traceable === 0
+          ? null
+          : (tracing.progress ?? { running: false, done: 0, of: traceable }),
+    },
+  );
 }
 
 /** The analysis, with only what is lit. */
@@ -224,8 +251,7 @@ function redrawCard(phrase: string): void {
 
 function traceProps(phrase: LitPhrase): NonNullable<SourceCardProps['trace']> | null {
   const view = traces.newsOf(phrase.id)?.view ?? null;
-  const leadsOn = phrase.attribution.chain.some((step) => step.role === 'report');
-  if (settings?.trace === 'never' || (!view && !leadsOn)) return null;
+  if (settings?.trace === 'never' || (!view && !leadsOn(phrase.attribution))) return null;
   return {
     view,
     explain: settings?.traceExplained === false,
@@ -237,12 +263,27 @@ function traceProps(phrase: LitPhrase): NonNullable<SourceCardProps['trace']> | 
   };
 }
 
-async function startTrace({ id, attribution }: LitPhrase): Promise<void> {
+async function startTrace(phrase: LitPhrase): Promise<void> {
   if (!reading) return;
   // The card is wanted until its reader closes it, wherever the pointer goes.
   card.act({ type: 'evidence-followed' });
+  explained();
+  if (!(await traces.start(phrase, reading))) tellNotHere(phrase);
+}
+
+function traceAll(phrases: readonly Traceable[]): void {
+  if (!reading || settings?.trace === 'never') return;
+  void tracing.start(phrases, reading).then((stuck) => {
+    if (stuck) tellNotHere(stuck);
+  });
+}
+
+/** What a trace asks of whom is told once. */
+function explained(): void {
   if (!settings?.traceExplained) void updateSettings((before) => ({ ...before, traceExplained: true }));
-  if (await traces.start(id, reading, attribution)) return;
+}
+
+function tellNotHere({ id, attribution }: Traceable): void {
   const view = {
     running: false,
     status: t('trace_not_here'),
@@ -264,10 +305,11 @@ async function lookUp({ id, attribution }: LitPhrase): Promise<void> {
 
 /** "Automatically": what the article links to. */
 function traceLinked(): void {
-  for (const { id, attribution } of lit.phrases) {
-    const linked = attribution.chain.some((step) => step.role === 'report' && step.url !== null);
-    if (reading && linked && !traces.newsOf(id)) void traces.start(id, reading, attribution);
-  }
+  const linked = lit.phrases.filter(
+    ({ id, attribution: { chain } }) =>
+      !traces.newsOf(id) && chain.some((step) => step.role === 'report' && step.url !== null),
+  );
+  if (linked.length > 0) traceAll(linked);
 }
 
 /** Has the article remembered, and lights it anew with what was remembered before. */

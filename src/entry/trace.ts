@@ -22,7 +22,7 @@ import { interfaceLanguage, translate } from '../platform/i18n.ts';
 
 const words = { t: translate, locale: interfaceLanguage() };
 
-const trace: Tracer = (window, tools, { page, attribution, changed, signal }) =>
+const trace: Tracer = (window, tools, { page, attribution, openings, changed, signal }) =>
   startTrace(
     window,
     tools,
@@ -43,6 +43,7 @@ const trace: Tracer = (window, tools, { page, attribution, changed, signal }) =>
     {
       page,
       attribution,
+      openings,
       signal,
       changed: (state) => {
         const view = traceView(state, words);

@@ -2,6 +2,7 @@
 // loads this; what every page has already is handed in.
 import type { Analysis, Attribution, Publication } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
+import { addressKey } from '../core/trace/address-policy.ts';
 import {
   type CitingPage,
   type Finding,
@@ -9,6 +10,7 @@ import {
   type OpenedPage,
   startOf,
 } from '../core/trace/finding.ts';
+import { TRACE_LIMITS } from '../core/trace/limits.ts';
 import type { OutletOfHost } from '../core/trace/next-address.ts';
 import type { Opening } from '../core/trace/opening.ts';
 import {
@@ -47,9 +49,13 @@ export interface UpstreamSite {
   stop(): void;
 }
 
+/** What was answered to the traces of one press, by `addressKey`. */
+export type Openings = Map<string, Opening>;
+
 export interface TraceRequest {
   readonly page: OpenedPage;
   readonly attribution: Attribution;
+  readonly openings: Openings;
   /** After every step, and at the end. */
   readonly changed: (state: TraceState) => void;
   /** Ends the trace at once and says nothing more. */
@@ -61,7 +67,7 @@ export function startTrace(
   window: Window & typeof globalThis,
   tools: ReadingTools,
   site: UpstreamSite,
-  { page, attribution, changed, signal }: TraceRequest,
+  { page, attribution, openings, changed, signal }: TraceRequest,
 ): () => void {
   let state: TraceState = NO_TRACE;
   let timer = 0;
@@ -91,7 +97,7 @@ export function startTrace(
         site.stop();
         break;
       case 'open':
-        void site.open(effect.url).then((opening) => act({ type: 'opened', token: effect.token, opening }));
+        void openOnce(effect.url).then((opening) => act({ type: 'opened', token: effect.token, opening }));
         break;
       case 'recall':
         void site
@@ -108,6 +114,17 @@ export function startTrace(
         );
         break;
     }
+  };
+
+  const openOnce = async (url: string): Promise<Opening | null> => {
+    const known = openings.get(addressKey(url));
+    if (known) return known;
+    const opening = await site.open(url);
+    if (!opening) return null;
+    openings.set(addressKey(url), opening);
+    const [oldest] = openings.keys();
+    if (openings.size > TRACE_LIMITS.pagesKept && oldest !== undefined) openings.delete(oldest);
+    return opening;
   };
 
   const read = async ({ html, url, citing }: Extract<TraceEffect, { type: 'read' }>) => {

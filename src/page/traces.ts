@@ -1,9 +1,16 @@
 // The traces of a page: which phrases were traced, how far, and the one that runs. Several wait for each other.
 import type { Attribution } from '../core/analysis.ts';
+import type { OpenedPage } from '../core/trace/finding.ts';
 import type { IndexView } from '../core/trace/trace-view.ts';
 import type { Reading } from './lit-page.ts';
-import type { ReadingTools } from './tracer.ts';
-import type { MemoryNote, TraceNews, TracerWorld } from './tracer-world.ts';
+import type { Openings, ReadingTools } from './tracer.ts';
+import type { MemoryNote, TraceNews, TracerWorld, TraceWish } from './tracer-world.ts';
+
+/** A phrase to be traced. */
+export interface Traceable {
+  readonly id: string;
+  readonly attribution: Attribution;
+}
 
 export class Traces {
   readonly #window: Window & typeof globalThis;
@@ -42,25 +49,27 @@ export class Traces {
     return new Map([...this.#news].map(([phrase, { attribution }]) => [phrase, attribution]));
   }
 
-  /** Forgets everything when the page has become another article. */
-  visit(reading: Reading | null): void {
+  /** Forgets everything when the page has become another article; says whether it has. */
+  visit(reading: Reading | null): boolean {
     const address = reading?.analysis.url ?? null;
-    if (address === this.#address) return;
+    if (address === this.#address) return false;
     this.#address = address;
     this.#visit.abort();
     this.#visit = new AbortController();
     this.#news.clear();
     this.#indexed.clear();
+    return true;
   }
 
   /** Traces a phrase once those before it are done; resolves at its end. False: this page cannot be traced from. */
-  start(phrase: string, reading: Reading, attribution: Attribution): Promise<boolean> {
+  start({ id, attribution }: Traceable, reading: Reading, openings: Openings = new Map()): Promise<boolean> {
     const { signal } = this.#visit;
     const trace = this.#last.then(async () => {
       if (signal.aborted) return true;
       const world: TracerWorld = globalThis;
       if (!world.upstreamTracer && !(await this.#prepare())) return false;
-      if (world.upstreamTracer && !signal.aborted) await this.#run(phrase, reading, attribution, signal);
+      if (world.upstreamTracer && !signal.aborted)
+        await this.#run(id, { page: openPage(reading), attribution, openings, signal });
       return true;
     });
     this.#last = trace.then(() => undefined);
@@ -74,10 +83,10 @@ export class Traces {
   }
 
   /** Has the article remembered; resolves to what was remembered of its story before. */
-  async remember({ article, analysis }: Reading): Promise<readonly MemoryNote[]> {
+  async remember(reading: Reading): Promise<readonly MemoryNote[]> {
     const world: TracerWorld = globalThis;
     if (!world.upstreamTracer && !(await this.#prepare())) return [];
-    return world.upstreamTracer?.remember({ url: analysis.url, article, analysis }) ?? [];
+    return world.upstreamTracer?.remember(openPage(reading)) ?? [];
   }
 
   /** What an index of news says to a query, for a phrase whose trace found no address; null before it was asked. */
@@ -108,22 +117,20 @@ export class Traces {
     if (this.#running?.phrase === phrase) this.#running.cancel();
   }
 
-  #run(
-    phrase: string,
-    { article, analysis }: Reading,
-    attribution: Attribution,
-    signal: AbortSignal,
-  ): Promise<void> {
+  #run(phrase: string, wish: Omit<TraceWish, 'changed'>): Promise<void> {
     return new Promise((over) => {
       const tracer = (globalThis as TracerWorld).upstreamTracer;
-      signal.addEventListener('abort', () => over(), { once: true });
+      wish.signal.addEventListener('abort', () => over(), { once: true });
       const changed = (news: TraceNews): void => {
         if (!news.view.running) over();
         this.tell(phrase, news);
       };
-      const page = { url: analysis.url, article, analysis };
-      const cancel = tracer?.trace(this.#window, this.#tools, { page, attribution, changed, signal }) ?? over;
+      const cancel = tracer?.trace(this.#window, this.#tools, { ...wish, changed }) ?? over;
       this.#running = { phrase, cancel };
     });
   }
+}
+
+function openPage({ article, analysis }: Reading): OpenedPage {
+  return { url: analysis.url, article, analysis };
 }

@@ -1,6 +1,7 @@
 // The popup's account of the open page: one line that sums it up, and the list of its attributions; or why there is none.
-import type { AttributionItem, PageSummary } from '../core/messages.ts';
+import type { AttributionItem, PageSummary } from '../core/page-summary.ts';
 import { PageNote, type PageNoteState } from './page-note.tsx';
+import { PopupTrace } from './popup-trace.tsx';
 import { itemDetail, summaryParts } from './popup-words.ts';
 import type { Words } from './words.ts';
 
@@ -11,12 +12,16 @@ export type PageState =
 export interface PageReportProps {
   readonly words: Words;
   readonly page: PageState;
+  /** Say first what a trace asks of whom. */
+  readonly explainTrace: boolean;
   readonly onShow: (index: number) => void;
   readonly onScan: () => void;
+  readonly onTrace: () => void;
+  readonly onCancelTrace: () => void;
 }
 
-export function PageReport({ words, page, onShow, onScan }: PageReportProps) {
-  const found = page.is === 'read' ? page.summary.attributions : [];
+export function PageReport({ words, page, onShow, onScan, ...tracing }: PageReportProps) {
+  const { attributions: found, stories, trace } = page.is === 'read' ? page.summary : NOTHING;
   return (
     <section class="page">
       <div role="status" class="status">
@@ -27,10 +32,22 @@ export function PageReport({ words, page, onShow, onScan }: PageReportProps) {
           {words.t('popup_scan')}
         </button>
       )}
+      {stories.map((story) => (
+        <p key={story} class="story">
+          {story}
+        </p>
+      ))}
+      {trace && <PopupTrace words={words} trace={trace} {...tracing} />}
       {found.length > 0 && <AttributionList words={words} items={found} onShow={onShow} />}
     </section>
   );
 }
+
+const NOTHING: Pick<PageSummary, 'attributions' | 'stories' | 'trace'> = {
+  attributions: [],
+  stories: [],
+  trace: null,
+};
 
 function Status({ words, page }: Pick<PageReportProps, 'words' | 'page'>) {
   if (page.is === 'read' && page.summary.attributions.length > 0) {
@@ -61,6 +78,7 @@ function AttributionList({ words, items, onShow }: AttributionListProps) {
               <span class={`line line-${item.hopClass}`}>{item.phrase}</span>
             </span>
             <span class="attribution-detail">{itemDetail(words, item)}</span>
+            {item.trace && <span class="attribution-detail">{item.trace}</span>}
           </button>
         </li>
       ))}

@@ -1,5 +1,5 @@
 // What the popup says in words, worked out of what the page's reader found.
-import type { AttributionItem, PageSummary } from '../core/messages.ts';
+import type { AttributionItem, PageSummary } from '../core/page-summary.ts';
 import { translatePlural } from '../core/translate.ts';
 import type { Words } from './words.ts';
 

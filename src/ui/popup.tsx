@@ -39,7 +39,7 @@ export function Popup(props: PopupProps) {
           />
         )}
       </div>
-      <PageReport words={words} page={props.page} onShow={props.onShow} onScan={props.onScan} />
+      <PageReport {...props} />
       <KindSwitches words={words} kinds={settings.kinds} onKind={onKind} />
       <Legend words={words} />
       <footer class="foot">

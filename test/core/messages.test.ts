@@ -1,7 +1,8 @@
 // What arrives as a message, from wherever, is either exactly one of ours or nothing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MessageName, type PageSummary, parseMessage, parseResult } from '../../src/core/messages.ts';
+import { type MessageName, parseMessage, parseResult } from '../../src/core/messages.ts';
+import type { PageSummary } from '../../src/core/page-summary.ts';
 
 const SUMMARY: PageSummary = {
   attributions: [
@@ -12,11 +13,22 @@ const SUMMARY: PageSummary = {
       hops: 1,
       phrase: 'the paper said',
       upstream: 'The Paper',
+      trace: 'Cancelled.',
     },
-    { index: 1, kind: 'hearsay', hopClass: 'unknown', hops: null, phrase: 'reportedly', upstream: null },
+    {
+      index: 1,
+      kind: 'hearsay',
+      hopClass: 'unknown',
+      hops: null,
+      phrase: 'reportedly',
+      upstream: null,
+      trace: null,
+    },
   ],
   upstreamSources: 1,
   mostHops: 1,
+  stories: ['You have read 2 articles on this.'],
+  trace: { running: true, done: 0, of: 1 },
 };
 
 describe('a message', () => {
@@ -27,6 +39,8 @@ describe('a message', () => {
     ['popup:scan', { tabId: 3 }],
     ['reader:summary', null],
     ['reader:show', { index: 0 }],
+    ['reader:trace', null],
+    ['reader:trace-cancel', null],
     ['reader:step', { direction: -1 }],
     ['reader:sourcing', null],
     ['reader:light', { indices: [] }],
@@ -81,6 +95,7 @@ describe('an answer', () => {
       { ...first, kind: 'rumour' },
       { ...first, hops: -1 },
       { ...first, phrase: 5 },
+      { ...first, trace: 5 },
       null,
     ];
     const result = parseResult('reader:summary', { ok: true, value: { ...SUMMARY, attributions } });

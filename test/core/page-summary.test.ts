@@ -45,3 +45,13 @@ test('shows the kinds that are switched on, in reading order', () => {
     shownAttributions(all, { ...kinds, outlet: false, statement: true }).map(({ kind }) => kind),
   ).toEqual(['statement', 'social']);
 });
+
+test('says each story once, and beside each attribution how its trace went', () => {
+  const summary = summarizePage([attribution('outlet', 1), attribution('outlet', 1)], {
+    traces: ['Cancelled.', null],
+    stories: ['You have read 2 articles on this.', 'You have read 2 articles on this.'],
+    trace: { running: false, done: 1, of: 2 },
+  });
+  expect(summary.attributions.map(({ trace }) => trace)).toEqual(['Cancelled.', null]);
+  expect(summary.stories).toEqual(['You have read 2 articles on this.']);
+});

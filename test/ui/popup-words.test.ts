@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/build/root.ts';
-import type { AttributionItem } from '../../src/core/messages.ts';
+import type { AttributionItem } from '../../src/core/page-summary.ts';
 import { itemDetail, summaryParts } from '../../src/ui/popup-words.ts';
 import type { Words } from '../../src/ui/words.ts';
 
@@ -22,7 +22,10 @@ const item: AttributionItem = {
   hops: 1,
   phrase: 'the paper said',
   upstream: 'The Paper',
+  trace: null,
 };
+
+const nothing = { stories: [], trace: null };
 
 describe('the summary', () => {
   const rows: [attributions: number, upstreamSources: number, mostHops: number | null, line: string][] = [
@@ -34,7 +37,9 @@ describe('the summary', () => {
   ];
   it.each(rows)('%i, %i, %s', (count, upstreamSources, mostHops, line) => {
     const attributions = Array.from({ length: count }, () => item);
-    expect(summaryParts(words, { attributions, upstreamSources, mostHops }).join(', ')).toBe(line);
+    expect(summaryParts(words, { ...nothing, attributions, upstreamSources, mostHops }).join(', ')).toBe(
+      line,
+    );
   });
 });
 

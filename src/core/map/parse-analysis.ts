@@ -1,6 +1,6 @@
 // The analysis that a page's reader sent to the side panel: input like any other, so it is read with care.
 import { type Analysis, type Attribution, KINDS, type Publication, type Step } from '../analysis.ts';
-import { isRecord } from '../result.ts';
+import { isCount, isRecord } from '../result.ts';
 
 const EVIDENCE: ReadonlySet<unknown> = new Set([
   'stated',
@@ -73,8 +73,4 @@ function isEvidence(value: unknown): value is 'stated' {
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function isCount(value: unknown): boolean {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -9,6 +9,10 @@ export const TRACE_LIMITS = {
   traceMs: 20_000,
   /** Pages opened in one trace. */
   steps: 6,
+  /** Attributions of an article that one press traces, one after the other. */
+  articleTraces: 20,
+  /** Pages that are kept meanwhile, so that those which several attributions lead to are asked for once. */
+  pagesKept: 12,
   /** Requests at once, over all hosts; to one host there is one at a time. */
   requestsAtOnce: 2,
   /** Milliseconds between the end of a request to a host and the next one to it. */

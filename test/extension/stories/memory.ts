@@ -3,6 +3,8 @@ import { storyUrl, traceWeb } from '../../fixtures/traceweb/traceweb.ts';
 import type { Newsreader } from '../newsreader.ts';
 import { expect, test } from '../reader-test.ts';
 
+const STORY = 'You have read 3 articles on this; all lead to one report by Vindal Courier.';
+
 test.beforeEach(async ({ reader }) => {
   reader.web.add(traceWeb);
   await ask(reader, 'memory:clear', null);
@@ -33,9 +35,10 @@ test('a credit without a link goes on in an article read before, and the story i
     ]);
   expect((await trail())[1]?.evidence).toContain('The dam above Vindal');
   const said = await page.tab.inCard((root) => root.querySelector('.story')?.textContent, null);
-  expect(said?.replace(/[\u2068\u2069]/g, '')).toBe(
-    'You have read 3 articles on this; all lead to one report by Vindal Courier.',
-  );
+  expect(said?.replace(/[\u2068\u2069]/g, '')).toBe(STORY);
+  const { tab } = await reader.popup();
+  const inPopup = () => tab.evaluate(() => document.querySelector('.story')?.textContent ?? '', null);
+  await expect.poll(async () => (await inPopup()).replace(/[\u2068\u2069]/g, '')).toBe(STORY);
 });
 
 test('a linkless credit is traced to the article read before', async ({ reader }) => {
