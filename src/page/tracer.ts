@@ -3,13 +3,7 @@
 import type { Analysis, Attribution, Publication } from '../core/analysis.ts';
 import type { Article } from '../core/article.ts';
 import { addressKey } from '../core/trace/address-policy.ts';
-import {
-  type CitingPage,
-  type Finding,
-  findingSteps,
-  type OpenedPage,
-  startOf,
-} from '../core/trace/finding.ts';
+import { findingSteps, type OpenedPage, startOf } from '../core/trace/finding.ts';
 import { TRACE_LIMITS } from '../core/trace/limits.ts';
 import type { OutletOfHost } from '../core/trace/next-address.ts';
 import type { Opening } from '../core/trace/opening.ts';
@@ -62,6 +56,10 @@ export interface TraceRequest {
   readonly signal: AbortSignal;
 }
 
+/** What came of reading an upstream page. */
+type Found = Pick<Extract<TraceEvent, { type: 'read' }>, 'finding' | 'door'>;
+const NOTHING_FOUND: Found = { finding: null, door: false };
+
 /** Starts a trace; returns what cancels it. */
 export function startTrace(
   window: Window & typeof globalThis,
@@ -109,7 +107,7 @@ export function startTrace(
           (found) => act({ type: 'read', token: effect.token, ...found }),
           (error: unknown) => {
             console.warn('Upstream: a page could not be read:', error);
-            act({ type: 'read', token: effect.token, finding: null, door: false });
+            act({ type: 'read', token: effect.token, ...NOTHING_FOUND });
           },
         );
         break;
@@ -127,26 +125,22 @@ export function startTrace(
     return opening;
   };
 
-  const read = async ({ html, url, citing }: Extract<TraceEffect, { type: 'read' }>) => {
-    const parsed = parseUpstream(window, html, url);
-    if (!parsed) return { finding: null, door: false };
-    const { document, door } = parsed;
-    return {
-      finding: await tools.runInSlices(window, readingSteps(document, url, citing), reading, true),
-      door,
-    };
-  };
+  const read = async (effect: Extract<TraceEffect, { type: 'read' }>): Promise<Found> =>
+    (await tools.runInSlices(window, readingSteps(effect), reading, true)) ?? NOTHING_FOUND;
 
-  function* readingSteps(
-    document: Document,
-    url: string,
-    citing: CitingPage,
-  ): Generator<void, Finding | null> {
-    const found = yield* tools.readArticleSteps(document, url);
-    if (!found) return null;
+  function* readingSteps({
+    html,
+    url,
+    citing,
+  }: Extract<TraceEffect, { type: 'read' }>): Generator<void, Found> {
+    const parsed = parseUpstream(window, html, url);
+    yield;
+    const found = parsed && (yield* tools.readArticleSteps(parsed.document, url));
+    if (!found) return { ...NOTHING_FOUND, door: parsed?.door ?? false };
     const { article } = found;
     const analysis = yield* tools.analysisSteps(article);
-    return yield* findingSteps({ url, article, analysis }, citing, tools.outletOfHost);
+    const finding = yield* findingSteps({ url, article, analysis }, citing, tools.outletOfHost);
+    return { finding, door: parsed.door };
   }
 
   signal.addEventListener(

@@ -26,9 +26,17 @@ export function parseUpstream(
   const asksIn = document.querySelector('input[type="password" i]') !== null;
   return {
     document,
-    door: saysDoor(text.replace(/\s+/g, ' ').trim()) || (asksIn && text.length < DOOR_TEXT),
+    door: saysDoor(beginningOf(text)) || (asksIn && text.length < DOOR_TEXT),
   };
 }
 
 /** UTF-16 units of a page with a password field, its scripts and menus included, below which that is all there is. */
 const DOOR_TEXT = 3_000;
+
+/** On one line. The whole of a large page would take as long as reading it. */
+function beginningOf(text: string): string {
+  return text.slice(0, BEGINNING).replace(/\s+/g, ' ').trim();
+}
+
+/** UTF-16 units, most of which may be indentation. */
+const BEGINNING = 20_000;
