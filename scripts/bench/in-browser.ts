@@ -1,4 +1,5 @@
-// The built extension in Chromium: what the gate costs a page that is no news, what the reader and its painting cost a page of a megabyte.
+// The built extension in Chromium: what the gate costs a page that is no news, what the reader and its painting cost a page of a megabyte,
+// what a trace takes.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Tab } from '../browsers/browser-driver.ts';
@@ -13,6 +14,7 @@ import { bundleSizes } from '../build/size-table.ts';
 import { type Measurement, median } from './measure.ts';
 import { articles } from './texts.ts';
 import { type OurWork, type Rendering, renderingOf, workOf } from './trace.ts';
+import { measureTrace, tracedSite } from './trace-in-browser.ts';
 
 const EXTENSION = join(ROOT, 'out', 'bench', 'chrome');
 const GATE_LOADS = 9;
@@ -25,6 +27,7 @@ export async function measureInBrowser(): Promise<Measurement[]> {
   const sizes = await build();
   const web = await startLocalWeb();
   web.add(site);
+  web.add(tracedSite);
   const driver = await launchChromium({
     path: browserFor('chromium').path,
     extension: EXTENSION,
@@ -33,7 +36,12 @@ export async function measureInBrowser(): Promise<Measurement[]> {
     local: 'every-host',
   });
   try {
-    return [...sizes, ...(await measureGate(driver)), ...(await measureReader(driver))];
+    return [
+      ...sizes,
+      ...(await measureGate(driver)),
+      ...(await measureReader(driver)),
+      ...(await measureTrace(driver)),
+    ];
   } finally {
     await driver.close();
     await web.close();
@@ -48,7 +56,7 @@ async function build(): Promise<Measurement[]> {
     writeFileSync(join(EXTENSION, path), content);
   }
   return bundleSizes(files)
-    .filter(({ output }) => output === 'gate.js' || output === 'reader.js')
+    .filter(({ output }) => output === 'gate.js' || output === 'reader.js' || output === 'trace.js')
     .map(({ output, gzip, limit }) => ({
       what: `size: ${output}, gzipped`,
       value: gzip / 1024,

@@ -41,6 +41,13 @@ export function workOf(script: string, events: readonly TraceEvent[]): OurWork {
   return { script: sum(ours) / 1_000, longestTask: Math.max(0, ...ours) / 1_000 };
 }
 
+/** Milliseconds of the longest task, ours or not, in the page in which this content script ran, from then on. What a script does when an answer
+ * has come from the extension stands in no event of its own. */
+export function longestTaskOf(script: string, events: readonly TraceEvent[]): number {
+  const tasks = threadOf(script, events).filter(({ name }) => name === 'RunTask');
+  return Math.max(0, ...tasks.map(({ dur = 0 }) => dur)) / 1_000;
+}
+
 /** The rendering of the page in which this content script ran. */
 export function renderingOf(script: string, events: readonly TraceEvent[]): Rendering {
   const stages = threadOf(script, events).filter(({ name }) => STAGES.has(name));
