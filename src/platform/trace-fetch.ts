@@ -4,6 +4,7 @@ import { judgeAddress } from '../core/trace/address-policy.ts';
 import { charsetOf } from '../core/trace/charset.ts';
 import { TRACE_LIMITS } from '../core/trace/limits.ts';
 import { isDoor, isPageType, type Opening, openingOfStatus } from '../core/trace/opening.ts';
+import { hasPublicSuffix } from './public-suffix.ts';
 import { RequestQueue } from './trace-queue.ts';
 
 const queue = new RequestQueue();
@@ -11,7 +12,7 @@ const queue = new RequestQueue();
 /** Never rejects: what goes wrong is the answer. `signal` gives up at once. */
 export async function openUpstream(address: string, signal: AbortSignal): Promise<Opening> {
   if (!URL.canParse(address)) return { type: 'refused', url: address, reason: 'scheme' };
-  const verdict = judgeAddress(new URL(address));
+  const verdict = judgeAddress(new URL(address), hasPublicSuffix);
   if (!verdict.allowed) return { type: 'refused', url: address, reason: verdict.reason };
   const { url, host } = verdict;
   return queue.run(host, async () => {
@@ -43,7 +44,7 @@ async function openNow(asked: string, signal: AbortSignal): Promise<Opening> {
     await response.body?.cancel();
     return opening;
   };
-  const arrived = judgeAddress(new URL(url));
+  const arrived = judgeAddress(new URL(url), hasPublicSuffix);
   if (!arrived.allowed || !url.startsWith('https:'))
     return drop({ type: 'refused', url, reason: 'redirect' });
   const bad = openingOfStatus(url, response.status);

@@ -4,6 +4,7 @@
 import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { PRIVATE_LABELS } from '../core/trace/address-policy.ts';
 import { extensionApi } from './browser.ts';
+import { publicSuffixes } from './public-suffix.ts';
 
 /** The last label begins with a letter, and no port follows: the standard's parser has written every IP address in digits or brackets.
  * Chrome takes no expression that compiles to more than 2 KB, so this one counts nothing. */
@@ -30,7 +31,7 @@ export async function guardOwnRequests(): Promise<void> {
   });
   const rules = [
     rule(BLOCK_ALL, 'block', { regexFilter: '^[a-z]+://' }),
-    rule(ALLOW_PUBLIC, 'allow', { regexFilter: PUBLIC_ADDRESS }),
+    rule(ALLOW_PUBLIC, 'allow', { regexFilter: PUBLIC_ADDRESS, requestDomains: [...publicSuffixes()] }),
     rule(BLOCK_PRIVATE, 'block', { requestDomains: [...PRIVATE_LABELS] }),
   ];
   await declarativeNetRequest.updateSessionRules({

@@ -29,9 +29,10 @@ beforeEach(() => {
 function isAllowed(url: string): boolean {
   const { hostname } = new URL(url);
   const applies = rules.filter(({ condition: { regexFilter, requestDomains } }) =>
-    regexFilter
-      ? new RegExp(regexFilter).test(url)
-      : requestDomains?.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`)),
+    [
+      !regexFilter || new RegExp(regexFilter).test(url),
+      !requestDomains?.every((domain) => hostname !== domain && !hostname.endsWith(`.${domain}`)),
+    ].every(Boolean),
   );
   return applies.sort((a, b) => b.priority - a.priority)[0]?.action.type !== 'block';
 }
@@ -46,6 +47,7 @@ test.each<[url: string, allowed: boolean]>([
   ['https://localhost/', false],
   ['https://printer.local/', false],
   ['https://wiki.corp/', false],
+  ['https://files.homelab/', false],
 ])('%s may be asked for: %s', async (url, allowed) => {
   await guardOwnRequests();
   expect(isAllowed(new URL(url).href)).toBe(allowed);

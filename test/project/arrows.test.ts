@@ -18,7 +18,7 @@ const MAY_IMPORT_PACKAGES: Readonly<Record<Folder, RegExp>> = {
   core: /^$/,
   page: /^$/,
   ui: /^preact(\/|$)/,
-  platform: /^(webextension-polyfill|idb)$/,
+  platform: /^(webextension-polyfill|idb|tlds)$/,
   entry: /^(preact(\/|$)|node:|jsdom$)/,
 };
 

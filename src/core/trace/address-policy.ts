@@ -54,21 +54,25 @@ const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 const TOP_LABEL = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
 const LONGEST_NAME = 253;
 
-/** Whether an address may be asked for, and as what: http is upgraded to https, the fragment is dropped. */
-export function judgeAddress(parts: AddressParts): AddressVerdict {
+/** Whether an address may be asked for, and as what: http is upgraded to https, the fragment is dropped. `hasPublicSuffix`: whether a host name
+ * ends as the names of the public internet do, by a list that this file need not carry. */
+export function judgeAddress(
+  parts: AddressParts,
+  hasPublicSuffix: (host: string) => boolean,
+): AddressVerdict {
   const { protocol, username, password, hostname, port, pathname, search } = parts;
   if (protocol !== 'https:' && protocol !== 'http:') return refuse('scheme');
   if (username !== '' || password !== '') return refuse('credentials');
   if (port !== '' && port !== '443' && !(port === '80' && protocol === 'http:')) return refuse('port');
   const host = hostname.replace(/\.$/, '');
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) return refuse('ip-address');
-  if (!isPublicName(host)) return refuse('private-name');
+  if (!looksPublic(host) || !hasPublicSuffix(host)) return refuse('private-name');
   const url = `https://${host}${pathname}${search}`;
   return url.length > TRACE_LIMITS.addressCharacters ? refuse('too-long') : { allowed: true, url, host };
 }
 
-/** Whether a host name ends as public sites do: two labels or more, the last of letters and of none of the private ones. */
-export function isPublicName(host: string): boolean {
+/** Whether a host name is written as those of public sites are: two labels or more, the last of letters and of none of the private ones. */
+function looksPublic(host: string): boolean {
   const labels = host.split('.');
   const top = labels.at(-1) ?? '';
   return (

@@ -6,8 +6,9 @@ import {
   PRIVATE_LABELS,
   sameAddress,
 } from '../../../src/core/trace/address-policy.ts';
+import { hasPublicSuffix } from '../../../src/platform/public-suffix.ts';
 
-const judge = (url: string) => judgeAddress(new URL(url));
+const judge = (url: string) => judgeAddress(new URL(url), hasPublicSuffix);
 
 describe('is opened', () => {
   test.each([
@@ -18,6 +19,9 @@ describe('is opened', () => {
     ['https://EXAMPLE.com./a', 'https://example.com/a'],
     ['https://пример.рф/новость', 'https://xn--e1afmkfd.xn--p1ai/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D1%8C'],
     ['https://localhost.example.com/', 'https://localhost.example.com/'],
+    ['https://news.example.co.uk/', 'https://news.example.co.uk/'],
+    ['https://somebody.github.io/', 'https://somebody.github.io/'],
+    ['https://www.harbourlantern.example/', 'https://www.harbourlantern.example/'],
   ])('%s as %s', (address, url) => {
     expect(judge(address)).toMatchObject({ allowed: true, url });
   });
@@ -59,6 +63,9 @@ describe('is refused', () => {
     ['https://metadata.google.internal/', 'private-name'],
     ['https://router.home.arpa/', 'private-name'],
     ['https://a..com/', 'private-name'],
+    ['https://files.homelab/', 'private-name'],
+    ['https://wiki.ourcompany/', 'private-name'],
+    ['https://example/', 'private-name'],
     [`https://example.com/${'a'.repeat(3000)}`, 'too-long'],
   ])('%s: %s', (address, reason) => {
     expect(judge(address)).toEqual({ allowed: false, reason });
