@@ -52,6 +52,8 @@ export interface BrowserDriver {
   forcedColors(on: boolean): Promise<void>;
   /** Whether pages see that the user wants little to move, from now on. */
   reducedMotion(on: boolean): Promise<void>;
+  /** Ends the extension's background, as browsers do when they like, with all that it was doing. Another is started when it is needed. */
+  stopBackground(): Promise<void>;
   /** The same files again, as after an update. */
   reloadExtension(): Promise<void>;
   /** Resolves when the window has been closed by hand, or by `close`. */

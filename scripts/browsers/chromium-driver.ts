@@ -130,6 +130,31 @@ export class ChromiumDriver implements BrowserDriver {
     await this.#emulate({ reducedMotion: on ? 'reduce' : 'no-preference' });
   }
 
+  async stopBackground(): Promise<void> {
+    // The worker's own session cannot end it; one of a page of the same origin can.
+    const page = await this.#context.newPage();
+    try {
+      await page.goto(`chrome-extension://${this.#id}/icons/upstream-16.png`);
+      const session = await this.#context.newCDPSession(page);
+      const stopped = new Promise<void>((resolve) => {
+        const running = new Set<string>();
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          for (const { versionId, runningStatus } of versions) {
+            if (runningStatus === 'running') running.add(versionId);
+            else if (runningStatus === 'stopped' && running.has(versionId)) resolve();
+          }
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      // Any message starts it again, also one that nobody understands; what is asked of a worker that is not running is never answered.
+      await page.evaluate('chrome.runtime.sendMessage({}).catch(() => null)');
+    } finally {
+      await page.close();
+    }
+  }
+
   async reloadExtension(): Promise<void> {
     const old = await this.#worker();
     const gone = new Promise((resolve) => old.once('close', resolve));

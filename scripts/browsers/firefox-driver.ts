@@ -117,6 +117,12 @@ class FirefoxDriver implements BrowserDriver {
     await this.#setPref('ui.prefersReducedMotion', on ? 1 : 0);
   }
 
+  async stopBackground(): Promise<void> {
+    await this.#inBrowserWindow(
+      `await WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+    );
+  }
+
   async reloadExtension(): Promise<void> {
     await this.#backstage?.close();
     this.#backstage = null;
@@ -136,7 +142,7 @@ class FirefoxDriver implements BrowserDriver {
     const { contexts } = await this.#bidi('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const window = (contexts as readonly { readonly context: string }[])[0]?.context;
     const said = await this.#bidi('script.evaluate', {
-      expression: `void ${expression}`,
+      expression: `(async () => { ${expression}; })()`,
       target: { context: window },
       awaitPromise: true,
     });
