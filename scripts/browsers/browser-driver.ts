@@ -54,6 +54,8 @@ export interface BrowserDriver {
   reducedMotion(on: boolean): Promise<void>;
   /** Ends the extension's background, as browsers do when they like, with all that it was doing. Another is started when it is needed. */
   stopBackground(): Promise<void>;
+  /** Allows the extension in private windows, and opens the address in one. */
+  openPrivately(url: string): Promise<void>;
   /** The same files again, as after an update. */
   reloadExtension(): Promise<void>;
   /** Resolves when the window has been closed by hand, or by `close`. */

@@ -58,6 +58,9 @@ export interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string; readonly stackTrace?: unknown } };
 }
 
+/** Any message starts a worker, also one that nobody understands. What Playwright asks of one that is not running is never answered. */
+const WAKE = 'chrome.runtime.sendMessage({}).catch(() => null)';
+
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
 export class ChromiumDriver implements BrowserDriver {
@@ -148,11 +151,34 @@ export class ChromiumDriver implements BrowserDriver {
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await stopped;
-      // Any message starts it again, also one that nobody understands; what is asked of a worker that is not running is never answered.
-      await page.evaluate('chrome.runtime.sendMessage({}).catch(() => null)');
+      await page.evaluate(WAKE);
     } finally {
       await page.close();
     }
+  }
+
+  async openPrivately(url: string): Promise<void> {
+    const old = await this.#worker();
+    const gone = new Promise((resolve) => old.once('close', resolve));
+    const page = await this.#context.newPage();
+    await page.goto('chrome://extensions');
+    // Chromium starts the extension anew for it, and an unpacked one only in developer mode.
+    await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+    await page.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.#id}', incognitoAccess: true })`,
+    );
+    await gone;
+    await waitFor(
+      async () =>
+        (await page.evaluate(
+          `chrome.developerPrivate.getExtensionInfo('${this.#id}').then(({ state }) => state === 'ENABLED')`,
+        )) || null,
+      'the extension to start anew',
+    );
+    await page.goto(`chrome-extension://${this.#id}/icons/upstream-16.png`);
+    await page.evaluate(WAKE);
+    await page.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    await page.close();
   }
 
   async reloadExtension(): Promise<void> {

@@ -123,6 +123,18 @@ class FirefoxDriver implements BrowserDriver {
     );
   }
 
+  async openPrivately(url: string): Promise<void> {
+    await this.#backstage?.close();
+    this.#backstage = null;
+    await this.#inBrowserWindow(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
+      await ExtensionPermissions.add('${EXTENSION_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+      await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload()`);
+    await this.inExtension(({ windows }, address) => windows.create({ incognito: true, url: address }), url);
+  }
+
   async reloadExtension(): Promise<void> {
     await this.#backstage?.close();
     this.#backstage = null;

@@ -278,9 +278,10 @@ function traceAll(phrases: readonly Traceable[]): void {
   });
 }
 
-/** What a trace asks of whom is told once. */
+/** What a trace asks of whom is told once; that somebody traced in a private window is nobody's business afterwards. */
 function explained(): void {
-  if (!settings?.traceExplained) void updateSettings((before) => ({ ...before, traceExplained: true }));
+  if (!settings?.traceExplained && !isPrivateWindow())
+    void updateSettings((before) => ({ ...before, traceExplained: true }));
 }
 
 function tellNotHere({ id, attribution }: Traceable): void {

@@ -1,5 +1,6 @@
 // The memory as its reader meets it: off at first, then an article that was read tells the next one where its story is from.
 import { storyUrl, traceWeb } from '../../fixtures/traceweb/traceweb.ts';
+import { askBackground } from '../ask-background.ts';
 import type { Newsreader } from '../newsreader.ts';
 import { expect, test } from '../reader-test.ts';
 
@@ -7,13 +8,13 @@ const STORY = 'You have read 3 articles on this; all lead to one report by Vinda
 
 test.beforeEach(async ({ reader }) => {
   reader.web.add(traceWeb);
-  await ask(reader, 'memory:clear', null);
+  await askBackground(reader.driver, 'memory:clear', null);
 });
-test.afterEach(({ reader }) => ask(reader, 'memory:clear', null));
+test.afterEach(({ reader }) => askBackground(reader.driver, 'memory:clear', null));
 
 test('nothing is remembered unless it is switched on', async ({ reader }) => {
   await read(reader, storyUrl('Vindal Courier'), 'engineers');
-  expect(await ask(reader, 'memory:status', null)).toEqual({ articles: 0, aside: 0 });
+  expect(await askBackground(reader.driver, 'memory:status', null)).toEqual({ articles: 0, aside: 0 });
 });
 
 test('a credit without a link goes on in an article read before, and the story is counted', async ({
@@ -65,13 +66,19 @@ test('rows that are none of ours are set aside, and the rest is kept', async ({ 
   await switchOn(reader);
   await read(reader, storyUrl('Vindal Courier'), 'engineers');
   await remembered(reader, 1);
-  const { text } = (await ask(reader, 'memory:export', null)) as { text: string };
+  const { text } = (await askBackground(reader.driver, 'memory:export', null)) as { text: string };
   const file = JSON.parse(text) as { articles: object[] };
   const spoilt = JSON.stringify({ ...file, articles: [...file.articles, { key: 'foreign' }, 'nonsense'] });
-  await ask(reader, 'memory:clear', null);
-  expect(await ask(reader, 'memory:import', { text: spoilt })).toEqual({ taken: 1, refused: 2 });
-  expect(await ask(reader, 'memory:import', { text: 'a letter' })).toEqual({ taken: 0, refused: null });
-  expect(await ask(reader, 'memory:status', null)).toEqual({ articles: 1, aside: 0 });
+  await askBackground(reader.driver, 'memory:clear', null);
+  expect(await askBackground(reader.driver, 'memory:import', { text: spoilt })).toEqual({
+    taken: 1,
+    refused: 2,
+  });
+  expect(await askBackground(reader.driver, 'memory:import', { text: 'a letter' })).toEqual({
+    taken: 0,
+    refused: null,
+  });
+  expect(await askBackground(reader.driver, 'memory:status', null)).toEqual({ articles: 1, aside: 0 });
 });
 
 async function switchOn(reader: Newsreader): Promise<void> {
@@ -88,24 +95,7 @@ async function read(reader: Newsreader, url: string, phrase: string) {
 }
 
 async function remembered(reader: Newsreader, articles: number): Promise<void> {
-  await expect.poll(() => ask(reader, 'memory:status', null)).toEqual({ articles, aside: 0 });
-}
-
-/** What the background answers a page of the extension. */
-async function ask(reader: Newsreader, name: string, what: unknown): Promise<unknown> {
-  const tab = await reader.driver.extensionTab('options.html');
-  try {
-    return await tab.evaluate(
-      async (message) => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          string,
-          { runtime: { sendMessage(message: object): Promise<{ value: unknown }> } } | undefined
-        >;
-        return (await (browser ?? chrome)?.runtime.sendMessage(message))?.value;
-      },
-      { name, ask: what },
-    );
-  } finally {
-    await tab.close();
-  }
+  await expect
+    .poll(() => askBackground(reader.driver, 'memory:status', null))
+    .toEqual({ articles, aside: 0 });
 }
