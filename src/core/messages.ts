@@ -49,8 +49,12 @@ export interface MessageMap {
   'memory:keep': { ask: unknown; answer: unknown };
   /** Tracing part to background: a `RecallAsk`; answers `{ url }`, null when no remembered article tells it. */
   'memory:recall': { ask: unknown; answer: unknown };
-  /** Options page to background. `aside`: rows that could not be read. */
-  'memory:status': { ask: null; answer: { readonly articles: number; readonly aside: number } };
+  /** Options page to background. `aside`: rows that could not be read; `dropped`: the oldest articles, gone since the last time this was
+   * asked because the device was full. */
+  'memory:status': {
+    ask: null;
+    answer: { readonly articles: number; readonly aside: number; readonly dropped: number };
+  };
   /** Options page to background: the text of a file with all that is remembered. */
   'memory:export': { ask: null; answer: { readonly text: string } };
   /** Options page to background: keep what is in such a file. `refused`: entries that are none; null when the file is none. */
@@ -187,8 +191,8 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'memory:keep': anything,
   'memory:recall': anything,
   'memory:status': (value) =>
-    isRecord(value) && isCount(value.articles) && isCount(value.aside)
-      ? { articles: value.articles, aside: value.aside }
+    isRecord(value) && isCount(value.articles) && isCount(value.aside) && isCount(value.dropped)
+      ? { articles: value.articles, aside: value.aside, dropped: value.dropped }
       : undefined,
   'memory:export': text,
   'memory:import': (value) =>

@@ -21,7 +21,7 @@ const words = { t, language: interfaceLanguage() };
 let settings: Settings = DEFAULT_SETTINGS;
 let marks: readonly Mark[] = [];
 let commands: readonly AssignedCommand[] = [];
-let memory: MemoryStatus = { articles: 0, aside: 0 };
+let memory: MemoryStatus = { articles: 0, aside: 0, dropped: 0 };
 let notice = '';
 let noticeTimer = 0;
 
@@ -45,7 +45,8 @@ async function open(): Promise<void> {
 
 async function readMemory(): Promise<void> {
   const status = await send('memory:status', null);
-  if (status.ok) memory = status.value;
+  // What had to go is told once, and stands here as long as the page is open.
+  if (status.ok) memory = { ...status.value, dropped: memory.dropped + status.value.dropped };
   draw();
 }
 

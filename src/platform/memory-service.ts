@@ -8,6 +8,7 @@ import {
 } from '../core/memory/parse-remembered.ts';
 import type { MemoryNews } from '../core/memory/parse-story.ts';
 import { articleTelling, onwardOf, storyOf } from '../core/memory/story.ts';
+import { noteDropped, takeDropped } from './memory-dropped.ts';
 import { MemoryStore } from './memory-store.ts';
 import type { Handlers, Sender } from './messaging.ts';
 import { loadSettings } from './settings-store.ts';
@@ -22,9 +23,7 @@ export function memoryHandlers(): Handlers {
       const article = parseRemembered(what);
       if (!article || !(await isOpenTo(from))) return [];
       const before = await store.all();
-      const made = await store.keep(article, Date.now());
-      if (made > 0)
-        console.warn(`Upstream: this device is full; the oldest ${made} remembered articles are gone.`);
+      await noteDropped(await store.keep(article, Date.now()));
       return article.credits.map(
         (credit): MemoryNews => ({
           story: storyOf(before, article.key, credit),
@@ -37,12 +36,16 @@ export function memoryHandlers(): Handlers {
       if (!ask || !(await isOpenTo(from))) return { url: null };
       return { url: articleTelling(await store.all(), ask.publication, ask.words)?.url ?? null };
     },
-    'memory:status': async () => ({ articles: (await store.all()).length, aside: await store.countAside() }),
+    'memory:status': async () => ({
+      articles: (await store.all()).length,
+      aside: await store.countAside(),
+      dropped: await takeDropped(),
+    }),
     'memory:export': async () => ({ text: memoryFile(await store.all()) }),
     'memory:import': async ({ text }) => {
       const file = parseMemoryFile(text);
       if (!file) return { taken: 0, refused: null };
-      await store.keepAll(file.articles, Date.now());
+      await noteDropped(await store.keepAll(file.articles, Date.now()));
       return { taken: file.articles.length, refused: file.refused };
     },
     'memory:clear': async () => {

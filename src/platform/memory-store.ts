@@ -13,6 +13,8 @@ interface MemorySchema extends DBSchema {
 
 /** Rows that could not be read are kept up to this number. */
 const MOST_ASIDE = 100;
+/** How often in a row the oldest are dropped for one article. What is dropped is not free at once in every browser. */
+const MOST_DROPS = 3;
 
 export class MemoryStore {
   #opened: Promise<IDBPDatabase<MemorySchema>> | null = null;
@@ -44,7 +46,7 @@ export class MemoryStore {
   async keepAll(articles: readonly RememberedArticle[], now: number): Promise<number> {
     const database = await this.#database();
     let made = 0;
-    for (;;) {
+    for (let drops = 0; ; drops++) {
       try {
         // One transaction: what is half written is never there.
         const write = database.transaction('articles', 'readwrite');
@@ -52,6 +54,7 @@ export class MemoryStore {
         break;
       } catch (error) {
         if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+        if (drops === MOST_DROPS) throw error;
         const dropped = await this.#dropOldest(database);
         if (dropped === 0) throw error;
         made += dropped;

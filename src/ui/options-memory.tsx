@@ -3,10 +3,11 @@ import { FileButton } from './file-button.tsx';
 import { type ChoiceProps, Section } from './options-section.tsx';
 import { Switch } from './switch.tsx';
 
-/** `aside`: entries that could not be read. */
+/** `aside`: entries that could not be read. `dropped`: articles that had to go because the device was full. */
 export interface MemoryStatus {
   readonly articles: number;
   readonly aside: number;
+  readonly dropped: number;
 }
 
 interface MemoryOptionsProps extends ChoiceProps {
@@ -28,7 +29,8 @@ export function MemoryOptions({ words, settings, change, status, ...acts }: Memo
       />
       <p class="empty">
         {t('options_memory_count', written(status.articles))}{' '}
-        {status.aside > 0 && t('options_memory_aside', written(status.aside))}
+        {status.aside > 0 && t('options_memory_aside', written(status.aside))}{' '}
+        {status.dropped > 0 && t('options_memory_dropped', written(status.dropped))}
       </p>
       <div class="actions">
         <button type="button" class="button-quiet" onClick={acts.onExport}>

@@ -14,7 +14,11 @@ test.afterEach(({ reader }) => askBackground(reader.driver, 'memory:clear', null
 
 test('nothing is remembered unless it is switched on', async ({ reader }) => {
   await read(reader, storyUrl('Vindal Courier'), 'engineers');
-  expect(await askBackground(reader.driver, 'memory:status', null)).toEqual({ articles: 0, aside: 0 });
+  expect(await askBackground(reader.driver, 'memory:status', null)).toEqual({
+    articles: 0,
+    aside: 0,
+    dropped: 0,
+  });
 });
 
 test('a credit without a link goes on in an article read before, and the story is counted', async ({
@@ -78,7 +82,11 @@ test('rows that are none of ours are set aside, and the rest is kept', async ({ 
     taken: 0,
     refused: null,
   });
-  expect(await askBackground(reader.driver, 'memory:status', null)).toEqual({ articles: 1, aside: 0 });
+  expect(await askBackground(reader.driver, 'memory:status', null)).toEqual({
+    articles: 1,
+    aside: 0,
+    dropped: 0,
+  });
 });
 
 async function switchOn(reader: Newsreader): Promise<void> {
@@ -97,5 +105,5 @@ async function read(reader: Newsreader, url: string, phrase: string) {
 async function remembered(reader: Newsreader, articles: number): Promise<void> {
   await expect
     .poll(() => askBackground(reader.driver, 'memory:status', null))
-    .toEqual({ articles, aside: 0 });
+    .toEqual({ articles, aside: 0, dropped: 0 });
 }
