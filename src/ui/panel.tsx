@@ -1,5 +1,5 @@
 // The side panel: the provenance map of the article that is being read, and the list that says the same. Props in, callbacks out.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Analysis, KINDS, type Kind } from '../core/analysis.ts';
 import { layoutMap, type MapLayout } from '../core/map/map-layout.ts';
 import { type MapNode, provenanceMap } from '../core/map/provenance-map.ts';
@@ -67,11 +67,17 @@ function ReadPanel({ analysis, ...props }: PanelProps & { readonly analysis: Ana
   const present = KINDS.filter((each) => attributions.some((attribution) => attribution.kind === each));
   // A kind that the page has no longer filters nothing.
   const filter = kind !== null && present.includes(kind) ? kind : null;
-  const shown = (index: number) => filter === null || attributions[index]?.kind === filter;
   const nameOf = ({ role, name }: MapNode) =>
     role === 'unknown' ? t('card_unknown_source') : name || t('card_nameless');
-  const map = provenanceMap(attributions, publisher, shown);
-  const layout = layoutMap(map, width, directionOf(language), nameOf);
+  // Not again for whatever is pointed at.
+  const { layout, groups } = useMemo(() => {
+    const shown = (index: number) => filter === null || attributions[index]?.kind === filter;
+    const map = provenanceMap(attributions, publisher, shown);
+    return {
+      layout: layoutMap(map, width, directionOf(language), nameOf),
+      groups: sourceGroups(attributions, shown),
+    };
+  }, [analysis, filter, width, language]);
   const lit = new Set(pointedAt === null ? pointed : [...pointed, pointedAt]);
   const point = (indices: readonly number[]) => {
     setPointed(indices);
@@ -106,13 +112,7 @@ function ReadPanel({ analysis, ...props }: PanelProps & { readonly analysis: Ana
             </select>
           </label>
         </div>
-        <PanelList
-          words={words}
-          groups={sourceGroups(attributions, shown)}
-          lit={lit}
-          onPoint={point}
-          onShow={onShow}
-        />
+        <PanelList words={words} groups={groups} lit={lit} onPoint={point} onShow={onShow} />
       </section>
       <section class="take-away">
         <h2>{t('panel_take')}</h2>

@@ -1,5 +1,6 @@
 // The popup's account of the open page: one line that sums it up, and the list of its attributions; or why there is none.
 import type { AttributionItem, PageSummary } from '../core/page-summary.ts';
+import { useGrowing } from './growing.ts';
 import { PageNote, type PageNoteState } from './page-note.tsx';
 import { PopupTrace } from './popup-trace.tsx';
 import { itemDetail, summaryParts } from './popup-words.ts';
@@ -69,9 +70,10 @@ interface AttributionListProps {
 }
 
 function AttributionList({ words, items, onShow }: AttributionListProps) {
+  const drawn = useGrowing(items.length);
   return (
     <ol class="attributions" aria-label={words.t('popup_list')}>
-      {items.map((item) => (
+      {items.slice(0, drawn).map((item) => (
         <li key={item.index}>
           <button type="button" class="attribution" onClick={() => onShow(item.index)}>
             <span class="attribution-phrase">

@@ -30,6 +30,23 @@ export function sourceGroups(
   return Array.from(groups, ([name, items]) => ({ name, items })).sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
+export interface GroupBeginning extends SourceGroup {
+  /** Of the whole group. */
+  readonly size: number;
+}
+
+/** As many of the groups' items as asked for, in their order; groups of which nothing is left are left out. */
+export function firstItems(groups: readonly SourceGroup[], count: number): readonly GroupBeginning[] {
+  const beginnings: GroupBeginning[] = [];
+  let left = count;
+  for (const { name, items } of groups) {
+    if (left <= 0) break;
+    beginnings.push({ name, size: items.length, items: items.slice(0, left) });
+    left -= items.length;
+  }
+  return beginnings;
+}
+
 /** Whom the phrase credits first; where that is nobody by name, who the chain ends with. */
 function creditedName({ upstream, chain }: Attribution): string {
   const last = chain.at(-1);

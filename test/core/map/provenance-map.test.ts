@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../src/core/analysis.ts';
 import { provenanceMap } from '../../../src/core/map/provenance-map.ts';
-import { sourceGroups } from '../../../src/core/map/source-groups.ts';
+import { firstItems, sourceGroups } from '../../../src/core/map/source-groups.ts';
 import { analysisOf, attributionOf } from './attributions.ts';
 
 function drawn(...ways: readonly (string | Attribution)[]) {
@@ -86,5 +86,14 @@ describe('the groups', () => {
   });
   it('name the origin where no outlet is credited, and nobody last', () => {
     expect(groups('?', '?', '(a report)')).toEqual(['a report: 2', '?: 0,1']);
+  });
+  it('can be begun with, each with the size of the whole', () => {
+    const all = sourceGroups(analysisOf('Reuters', 'Kommersant', 'Kommersant', '(a report)').attributions);
+    const begun = (count: number) =>
+      firstItems(all, count).map(({ name, size, items }) => `${name}: ${items.length} of ${size}`);
+    expect(begun(0)).toEqual([]);
+    expect(begun(1)).toEqual(['Kommersant: 1 of 2']);
+    expect(begun(3)).toEqual(['Kommersant: 2 of 2', 'Reuters: 1 of 1']);
+    expect(begun(9)).toEqual(['Kommersant: 2 of 2', 'Reuters: 1 of 1', 'a report: 1 of 1']);
   });
 });
