@@ -37,11 +37,20 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** The browser's own side panel, beside the tab in front. */
+export interface SidePanel {
+  /** In the world of the panel's page. */
+  evaluate<Arg, Value>(remote: Remote<[], Arg, Value>, arg: Arg): Promise<Value>;
+  close(): Promise<void>;
+}
+
 export interface BrowserDriver {
   readonly kind: BrowserKind;
   newTab(): Promise<Tab>;
   /** One of the extension's own pages, in a tab behind the active one. */
   extensionTab(path: string): Promise<Tab>;
+  /** The side panel that has been opened; rejects when it does not come. */
+  sidePanel(): Promise<SidePanel>;
   /** With the extension's own interface, where there is one. */
   inExtension<Arg, Value>(remote: Remote<[Browser], Arg, Value>, arg: Arg): Promise<Value>;
   /** As if its keys had been pressed: no driver can reach a browser's own shortcuts. */

@@ -7,8 +7,10 @@ import {
   DEMO_HOSTS,
   type DriverOptions,
   type Remote,
+  type SidePanel,
   type Tab,
 } from './browser-driver.ts';
+import { ChromiumSidePanel } from './chromium-side-panel.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { waitFor } from './reader-page.ts';
 
@@ -107,6 +109,17 @@ export class ChromiumDriver implements BrowserDriver {
     await session.detach();
     await page.waitForLoadState();
     return this.#tab(page);
+  }
+
+  async sidePanel(): Promise<SidePanel> {
+    const session = await this.#browserSession();
+    const url = `chrome-extension://${this.#id}/panel.html`;
+    const target = await waitFor(async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      // A panel in a tab is Playwright's.
+      return targetInfos.find((each) => each.url === url && !each.attached)?.targetId ?? null;
+    }, 'the side panel');
+    return ChromiumSidePanel.attach(session, target);
   }
 
   async inExtension<Arg, Value>(remote: Remote<[Browser], Arg, Value>, arg: Arg): Promise<Value> {

@@ -14,8 +14,8 @@ export function bidiOf(browser: Browser): Bidi {
   return async (method, params) => (await connection.send(method, params)).result;
 }
 
-/** What the function is given before its argument: one of the page's globals, or a node. */
-export type Given = { readonly global: string } | { readonly node: string };
+/** What the function is given before its argument: one of the page's globals, or a node; or the window whose globals it sees. */
+export type Given = { readonly global: string } | { readonly node: string } | { readonly view: string };
 
 /** Calls the function in a page. Its argument and its value travel as JSON, since BiDi's own form of them is another. */
 export async function callRemote<First extends readonly unknown[], Arg, Value>(
@@ -28,8 +28,11 @@ export async function callRemote<First extends readonly unknown[], Arg, Value>(
   const global = given && 'global' in given ? `${given.global}, ` : '';
   const node = given && 'node' in given ? given.node : null;
   const first = node === null ? global : 'node, ';
+  const called = `JSON.stringify({ value: await (${remote})(${first}JSON.parse(arg)) })`;
+  // No driver reaches the sidebar; another page of the extension does, whose `with` lends the function the sidebar's globals.
+  const body = given && 'view' in given ? `{ with (${given.view}) { return ${called}; } }` : called;
   const said = await bidi('script.callFunction', {
-    functionDeclaration: `async (arg, node) => JSON.stringify({ value: await (${remote})(${first}JSON.parse(arg)) })`,
+    functionDeclaration: `async (arg, node) => ${body}`,
     arguments: [
       { type: 'string', value: JSON.stringify(arg ?? null) },
       ...(node === null ? [] : [{ sharedId: node }]),

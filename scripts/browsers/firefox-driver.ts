@@ -7,10 +7,12 @@ import {
   DEMO_HOSTS,
   type DriverOptions,
   type Remote,
+  type SidePanel,
   type Tab,
 } from './browser-driver.ts';
 import { type Bidi, bidiOf } from './firefox-bidi.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { waitFor } from './reader-page.ts';
 
 /** The manifest's id, and the address its pages are given here, which Firefox otherwise draws by lot. */
 const EXTENSION_ID = 'upstream@upstream-news.example';
@@ -92,6 +94,19 @@ class FirefoxDriver implements BrowserDriver {
     const tab = new FirefoxTab(page, this.#bidi);
     await tab.navigate(`moz-extension://${EXTENSION_HOST}/${path}`);
     return tab;
+  }
+
+  async sidePanel(): Promise<SidePanel> {
+    const isOpen = () =>
+      this.inExtension(({ extension }) => extension.getViews({ type: 'sidebar' as never }).length > 0, null);
+    await waitFor(async () => (await isOpen()) || null, 'the sidebar');
+    return {
+      evaluate: async (remote, arg) => {
+        if (!this.#backstage) throw new Error('The sidebar is gone.');
+        return this.#backstage.callWithin("browser.extension.getViews({ type: 'sidebar' })[0]", remote, arg);
+      },
+      close: () => this.#inBrowserWindow('SidebarController.hide()'),
+    };
   }
 
   async inExtension<Arg, Value>(remote: Remote<[ExtensionApi], Arg, Value>, arg: Arg): Promise<Value> {

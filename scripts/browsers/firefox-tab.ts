@@ -56,6 +56,11 @@ export class FirefoxTab implements Tab {
     return callRemote(this.#bidi, this.#context, remote, arg, { global });
   }
 
+  /** `view`: an expression for another window of the page's origin; the function finds its globals there. */
+  async callWithin<Arg, Value>(view: string, remote: Remote<[], Arg, Value>, arg: Arg): Promise<Value> {
+    return callRemote(this.#bidi, this.#context, remote, arg, { view });
+  }
+
   async inCard<Arg, Value>(remote: Remote<[ShadowRoot], Arg, Value>, arg: Arg): Promise<Value | null> {
     const node = await cardRootOf(this.#bidi, this.#context);
     return node === null ? null : callRemote(this.#bidi, this.#context, remote, arg, { node });

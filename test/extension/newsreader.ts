@@ -1,14 +1,16 @@
 // Somebody who reads the news with the extension: opens pages, opens the popup, presses its keys.
-import type { BrowserDriver, Tab } from '../../scripts/browsers/browser-driver.ts';
+import type { BrowserDriver, SidePanel, Tab } from '../../scripts/browsers/browser-driver.ts';
 import type { LocalWeb, WebRequest } from '../../scripts/browsers/local-web.ts';
 import { ReaderPage } from '../../scripts/browsers/reader-page.ts';
 import { toolbarButton } from '../../scripts/browsers/toolbar.ts';
+import { OwnPage } from './own-page.ts';
 import { PopupPage } from './popup-page.ts';
 
 export class Newsreader {
   readonly driver: BrowserDriver;
   readonly web: LocalWeb;
   #tabs: Tab[] = [];
+  #panels: SidePanel[] = [];
 
   constructor(driver: BrowserDriver, web: LocalWeb) {
     this.driver = driver;
@@ -28,6 +30,22 @@ export class Newsreader {
     const tab = await this.driver.extensionTab('popup.html');
     this.#tabs.push(tab);
     return new PopupPage(tab);
+  }
+
+  /** The browser's own side panel, opened by a press in the popup, beside the page in front. */
+  async sidePanel(page: ReaderPage): Promise<OwnPage<SidePanel>> {
+    // The popup closes itself.
+    const popup = new PopupPage(await this.driver.extensionTab('popup.html'));
+    await popup.tab.activate();
+    await popup.pressByHand('Side panel');
+    const panel = await this.driver.sidePanel();
+    this.#panels.push(panel);
+    await page.tab.activate();
+    return new OwnPage(panel);
+  }
+
+  async closeSidePanels(): Promise<void> {
+    for (const panel of this.#panels.splice(0)) await panel.close();
   }
 
   /** One of the extension's own pages, in a tab behind the page in front. */
@@ -55,6 +73,7 @@ export class Newsreader {
 
   /** Closes what was opened and forgets what was set. */
   async startOver(): Promise<void> {
+    await this.closeSidePanels();
     for (const tab of this.#tabs.splice(0)) await tab.close();
     await this.driver.inExtension(async ({ storage }) => {
       await Promise.all([storage.local.clear(), storage.sync.clear()]);

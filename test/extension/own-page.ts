@@ -1,10 +1,11 @@
 // One of the extension's own pages (options, welcome, side panel) as its user sees it: things are found by their words.
 import type { Tab } from '../../scripts/browsers/browser-driver.ts';
 
-export class OwnPage {
-  readonly tab: Tab;
+export class OwnPage<View extends Pick<Tab, 'evaluate'> = Tab> {
+  /** The tab that it is in; for a side panel, what there is in place of one. */
+  readonly tab: View;
 
-  constructor(tab: Tab) {
+  constructor(tab: View) {
     this.tab = tab;
   }
 

@@ -1,5 +1,6 @@
 // The popup as its user sees it: switches by their labels, the summary, the list.
 import type { Tab } from '../../scripts/browsers/browser-driver.ts';
+import { waitFor } from '../../scripts/browsers/reader-page.ts';
 
 export class PopupPage {
   readonly tab: Tab;
@@ -50,6 +51,23 @@ export class PopupPage {
   /** Presses the button whose name holds these words. */
   async press(name: string): Promise<void> {
     await this.#press('button', name);
+  }
+
+  /** The same with the pointer, for what browsers allow only then. */
+  async pressByHand(name: string): Promise<void> {
+    const place = await waitFor(
+      () =>
+        this.tab.evaluate((label) => {
+          for (const button of document.querySelectorAll('button')) {
+            if (!button.textContent?.includes(label)) continue;
+            const { left, top, width, height } = button.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2 };
+          }
+          return null;
+        }, name),
+      `"${name}" in the popup`,
+    );
+    await this.tab.click(place.x, place.y);
   }
 
   async #press(selector: string, name: string): Promise<void> {

@@ -1,5 +1,6 @@
 // The side panel: follows the tab in front, says what the page says, and page and panel light each other's phrases.
 import { newsroomPage } from '../../fixtures/newsroom/newsroom.ts';
+import { markedIn } from '../marked.ts';
 import type { Newsreader } from '../newsreader.ts';
 import { OwnPage } from '../own-page.ts';
 import { expect, test } from '../reader-test.ts';
@@ -39,14 +40,12 @@ test('what is focused in the map is marked in the page, and no longer', async ({
       if (node.getAttribute('aria-label')?.startsWith(`${name}: `))
         node.dispatchEvent(new FocusEvent('focus'));
   }, 'Le Monde');
-  await expect
-    .poll(() => page.tab.evaluate(readMarked, null))
-    .toEqual(['according to Le Monde', 'The French newspaper said']);
+  await expect.poll(() => markedIn(page)).toEqual(['according to Le Monde', 'The French newspaper said']);
   await panel.tab.evaluate(() => {
     for (const node of document.querySelectorAll<SVGGElement>('.node'))
       node.dispatchEvent(new FocusEvent('blur'));
   }, null);
-  await expect.poll(() => page.tab.evaluate(readMarked, null)).toEqual([]);
+  await expect.poll(() => markedIn(page)).toEqual([]);
 });
 
 test('the phrase whose card is open in the page is lit in the panel', async ({ reader }) => {
@@ -87,19 +86,4 @@ async function openPanel(reader: Newsreader): Promise<OwnPage> {
 /** Names of the nodes of the map. */
 async function namesOf(panel: OwnPage, selector: string): Promise<string[]> {
   return (await panel.labels(selector)).map((label) => label.replace(/: [^:]*$/, ''));
-}
-
-/** What the page has marked as current, in the order of the text. */
-function readMarked(): string[] {
-  const found: Range[] = [];
-  for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
-    'upstream-current',
-  ) ?? []) {
-    const range = document.createRange();
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-    found.push(range);
-  }
-  found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  return found.map((range) => range.toString().replace(/\s+/g, ' '));
 }
