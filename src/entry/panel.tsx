@@ -12,7 +12,7 @@ import { handle, send } from '../platform/messaging.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { hostOf, type PageTab, tabForPopup, watchTabs } from '../platform/tabs.ts';
 import { dressDocument } from '../ui/dress-document.ts';
-import { mapColors, mapPicture } from '../ui/map-picture.ts';
+import { mapColors, mapPicture, nameMeasure } from '../ui/map-picture.ts';
 import { Panel, type PanelState, type PictureFormat } from '../ui/panel.tsx';
 import { saveFile } from '../ui/save-file.ts';
 
@@ -22,6 +22,7 @@ const MAP_MARGINS = 32;
 const NOTICE_MS = 4_000;
 
 const words = { t, language: interfaceLanguage() };
+const measure = nameMeasure(document);
 let settings: Settings = DEFAULT_SETTINGS;
 let tab: PageTab | null = null;
 let page: PanelState = { is: 'loading' };
@@ -127,6 +128,11 @@ function say(what: string): void {
   draw();
 }
 
+/** A browser's usual text is 16 px. */
+function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
 function draw(): void {
   dressDocument(document, t('panel_title'), words.language, settings.lines);
   render(
@@ -134,6 +140,8 @@ function draw(): void {
       words={words}
       page={page}
       width={document.documentElement.clientWidth - MAP_MARGINS}
+      textScale={textScale()}
+      measure={measure}
       pointedAt={pointedAt}
       notice={notice}
       onPoint={light}

@@ -1,9 +1,12 @@
 // The provenance map as a PNG: drawn on a canvas from the same layout, since a strict page may load no picture of its own making.
 import { FONT_SIZE, LINE_HEIGHT, type MapLayout } from '../core/map/map-layout.ts';
-import { MARGIN, type MapColors } from '../core/map/map-svg.ts';
+import type { Measure } from '../core/map/map-names.ts';
+import { EDGE_OPACITY, MARGIN, type MapColors } from '../core/map/map-svg.ts';
 
 /** Pixels of the picture for each CSS pixel. */
 const SCALE = 2;
+/** That of the panel, without what only a stylesheet knows. */
+const FONT = `${FONT_SIZE}px system-ui, sans-serif`;
 /** Canvases larger than this fail in one browser or the other. */
 const MOST_PIXELS = 16_000;
 
@@ -32,29 +35,43 @@ function drawEdges(context: CanvasRenderingContext2D, { edges }: MapLayout, colo
   context.strokeStyle = colors.edge;
   for (const { path, thickness, toEnd } of edges) {
     context.lineWidth = thickness;
-    context.setLineDash(toEnd ? [4, 4] : []);
+    context.globalAlpha = toEnd ? EDGE_OPACITY.end : EDGE_OPACITY.hop;
     context.stroke(new Path2D(path));
+  }
+  context.globalAlpha = 1;
+}
+
+function drawNodes(
+  context: CanvasRenderingContext2D,
+  { nodes, direction }: MapLayout,
+  colors: MapColors,
+): void {
+  context.font = FONT;
+  context.direction = direction;
+  context.lineWidth = 1.5;
+  for (const { role, x, y, width, height, lines, text } of nodes) {
+    const isEnd = role === 'origin' || role === 'unknown';
+    context.beginPath();
+    context.roundRect(x, y, width, height, role === 'page' ? width / 2 : 8);
+    context.fillStyle = role === 'page' ? colors.page : colors.surface;
+    context.fill();
+    if (role !== 'page') {
+      context.setLineDash(isEnd ? [4, 3] : []);
+      context.strokeStyle = isEnd ? colors.end : colors.report;
+      context.stroke();
+    }
+    context.fillStyle = colors.text;
+    context.textAlign = text.anchor === 'middle' ? 'center' : 'start';
+    for (const [i, line] of lines.entries()) context.fillText(line, text.x, text.y + i * LINE_HEIGHT);
   }
 }
 
-function drawNodes(context: CanvasRenderingContext2D, { nodes }: MapLayout, colors: MapColors): void {
-  context.font = `${FONT_SIZE}px system-ui, sans-serif`;
-  context.textAlign = 'center';
-  context.lineWidth = 2;
-  for (const { role, x, y, width, height, lines } of nodes) {
-    const isEnd = role === 'origin' || role === 'unknown';
-    context.beginPath();
-    context.roundRect(x, y, width, height, 8);
-    context.fillStyle = colors.surface;
-    context.fill();
-    context.setLineDash(isEnd ? [4, 3] : []);
-    context.strokeStyle = role === 'page' ? colors.page : isEnd ? colors.end : colors.report;
-    context.stroke();
-    context.fillStyle = colors.text;
-    lines.forEach((line, i) => {
-      context.fillText(line, x + width / 2, y + 8 + FONT_SIZE + i * LINE_HEIGHT);
-    });
-  }
+/** How wide a name is in the map. */
+export function nameMeasure(document: Document): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (text) => (text.length * FONT_SIZE) / 2;
+  context.font = FONT;
+  return (text) => context.measureText(text).width;
 }
 
 /** The colours of the page's tokens as they are now, light or dark. */

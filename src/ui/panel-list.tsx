@@ -78,5 +78,6 @@ function Item({ words, item: { index, attribution }, isLit, onPoint, onShow }: I
 function detail(attribution: Attribution, words: Words): string {
   const names = attribution.chain.map(({ name }) => name || words.t('card_nameless'));
   const arrow = directionOf(words.language) === 'rtl' ? ' ← ' : ' → ';
-  return `${names.map((name) => `\u2068${name}\u2069`).join(arrow)} · ${hopWords(attribution, words.t, words.language)}`;
+  const hops = hopWords(attribution, words.t, words.language).replaceAll(' ', '\u00a0');
+  return `${names.map((name) => `\u2068${name}\u2069`).join(arrow)} · ${hops}`;
 }

@@ -1,12 +1,14 @@
 // The provenance map as it is drawn in the side panel. Each node is a button: pointing at it or focusing it lights its phrases in the
 // page. The list below says the same to those who do not see it.
-import { FONT_SIZE, LINE_HEIGHT, type MapLayout, type PlacedNode } from '../core/map/map-layout.ts';
+import { LINE_HEIGHT, type MapLayout, type PlacedNode } from '../core/map/map-layout.ts';
 import { translatePlural } from '../core/translate.ts';
 import type { Words } from './words.ts';
 
 interface PanelMapProps {
   readonly words: Words;
   readonly layout: MapLayout;
+  /** How much larger than usual the reader of the news has text. */
+  readonly textScale: number;
   /** Indices of the attributions that are pointed at, here or in the page. */
   readonly lit: ReadonlySet<number>;
   readonly nameOf: (node: PlacedNode) => string;
@@ -14,16 +16,16 @@ interface PanelMapProps {
   readonly onShow: (index: number) => void;
 }
 
-const TEXT_TOP = 8 + FONT_SIZE - 1;
-
-export function PanelMap({ words: { t, language }, layout, lit, nameOf, onPoint, onShow }: PanelMapProps) {
+export function PanelMap(props: PanelMapProps) {
+  const { words, layout, textScale, lit, nameOf, onPoint, onShow } = props;
+  const { t, language } = words;
   const isLit = (attributions: readonly number[]) => attributions.some((index) => lit.has(index));
   return (
     <div class="map">
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset. */}
       <svg
-        width={layout.width}
-        height={layout.height}
+        width={layout.width * textScale}
+        height={layout.height * textScale}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="group"
         aria-label={t('panel_map')}
@@ -57,12 +59,19 @@ export function PanelMap({ words: { t, language }, layout, lit, nameOf, onPoint,
                 showFirst(node);
               }}
             >
-              <rect x={node.x + 1} y={node.y + 1} width={node.width - 2} height={node.height - 2} rx="8">
+              <rect
+                class="shape"
+                x={node.x}
+                y={node.y}
+                width={node.width}
+                height={node.height}
+                rx={node.role === 'page' ? node.width / 2 : 8}
+              >
                 {node.lines.at(-1)?.endsWith('…') && <title>{nameOf(node)}</title>}
               </rect>
-              <text text-anchor="middle">
+              <text text-anchor={node.text.anchor}>
                 {node.lines.map((line, i) => (
-                  <tspan key={line} x={node.x + node.width / 2} y={node.y + TEXT_TOP + i * LINE_HEIGHT}>
+                  <tspan key={line} x={node.text.x} y={node.text.y + i * LINE_HEIGHT}>
                     {`${line} `}
                   </tspan>
                 ))}

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Analysis, KINDS, type Kind } from '../core/analysis.ts';
 import { layoutMap, type MapLayout } from '../core/map/map-layout.ts';
+import type { Measure } from '../core/map/map-names.ts';
 import { type MapNode, provenanceMap } from '../core/map/provenance-map.ts';
 import { sourceGroups } from '../core/map/source-groups.ts';
 import { SOURCING_FORMATS, type SourcingFormat } from '../core/map/sourcing-text.ts';
@@ -23,6 +24,9 @@ export interface PanelProps {
   readonly page: PanelState;
   /** CSS pixels that the map may be wide. */
   readonly width: number;
+  /** How much larger than usual the reader of the news has text. */
+  readonly textScale: number;
+  readonly measure: Measure;
   /** The attribution whose card is open in the page. */
   readonly pointedAt: number | null;
   /** What happened last, in words. */
@@ -59,7 +63,7 @@ export function Panel(props: PanelProps) {
 }
 
 function ReadPanel({ analysis, ...props }: PanelProps & { readonly analysis: Analysis }) {
-  const { words, width, pointedAt, onShow } = props;
+  const { words, width, textScale, measure, pointedAt, onShow } = props;
   const { t, language } = words;
   const [kind, setKind] = useState<Kind | null>(null);
   const [pointed, setPointed] = useState<readonly number[]>([]);
@@ -74,10 +78,10 @@ function ReadPanel({ analysis, ...props }: PanelProps & { readonly analysis: Ana
     const shown = (index: number) => filter === null || attributions[index]?.kind === filter;
     const map = provenanceMap(attributions, publisher, shown);
     return {
-      layout: layoutMap(map, width, directionOf(language), nameOf),
+      layout: layoutMap(map, { width: width / textScale, direction: directionOf(language), nameOf, measure }),
       groups: sourceGroups(attributions, shown),
     };
-  }, [analysis, filter, width, language]);
+  }, [analysis, filter, width, textScale, language]);
   const lit = new Set(pointedAt === null ? pointed : [...pointed, pointedAt]);
   const point = (indices: readonly number[]) => {
     setPointed(indices);
@@ -93,7 +97,15 @@ function ReadPanel({ analysis, ...props }: PanelProps & { readonly analysis: Ana
           {translatePlural(t, language, 'summary_attributions', attributions.length)}
         </p>
       </header>
-      <PanelMap words={words} layout={layout} lit={lit} nameOf={nameOf} onPoint={point} onShow={onShow} />
+      <PanelMap
+        words={words}
+        layout={layout}
+        textScale={textScale}
+        lit={lit}
+        nameOf={nameOf}
+        onPoint={point}
+        onShow={onShow}
+      />
       <section>
         <div class="list-head">
           <h2>{t('popup_list')}</h2>

@@ -1,4 +1,8 @@
-// Where each part of the provenance map is drawn: pure geometry, in CSS pixels from the top left of the drawing.
+// Where each part of the provenance map is drawn: pure geometry, in CSS pixels from the top left of the drawing. The page is a bar along the
+// side that reading begins at, under its name; publications stand in columns by hop, origins in the last.
+import { levelSlots, type Slot } from './map-columns.ts';
+import { drawLines, type Line, type Stop } from './map-edges.ts';
+import { breakLines, type Measure, nameWidths, oneLine } from './map-names.ts';
 import type { MapEdge, MapNode, ProvenanceMap } from './provenance-map.ts';
 
 export interface PlacedNode extends MapNode {
@@ -8,6 +12,8 @@ export interface PlacedNode extends MapNode {
   readonly height: number;
   /** The name, broken to fit; at most three lines. */
   readonly lines: readonly string[];
+  /** Baseline of the first line. `anchor`: which end of a line stands at `x`, as SVG has it. */
+  readonly text: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' };
 }
 
 export interface PlacedEdge extends MapEdge {
@@ -21,83 +27,124 @@ export interface PlacedEdge extends MapEdge {
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
+  readonly direction: 'ltr' | 'rtl';
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
 }
 
-export const FONT_SIZE = 12;
-export const LINE_HEIGHT = 16;
-const PADDING = 8;
-/** Between columns: room for the curves to be told apart. */
-const GAP = 32;
-const WIDEST_GAP = 120;
-const ROW_GAP = 12;
-/** What a line takes of a column that it passes. */
-const LANE = 12;
-const NARROWEST = 84;
-const WIDEST = 168;
-const MOST_LINES = 3;
-/** Of a system font at this size; a wide character counts as two. */
-const CHARACTER_WIDTH = 6.7;
-const THINNEST = 1.5;
-const THICKEST = 9;
-
-/** A place in a column: a node's, or one that a line keeps free on its way past. */
-interface Slot {
-  readonly key: string;
-  readonly column: number;
-  readonly lines: readonly string[];
-  readonly height: number;
+export interface MapSpace {
+  /** What there is; more is used when the columns would get too narrow for their words. */
+  readonly width: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly nameOf: (node: MapNode) => string;
+  readonly measure: Measure;
 }
 
-interface PlacedSlot extends Slot {
+export const FONT_SIZE = 12;
+export const LINE_HEIGHT = 16;
+const PADDING = { x: 6, y: 6 };
+/** From the top of a line of text to its baseline. */
+const ASCENT = 12;
+/** The page. */
+const BAR = 8;
+const BAR_TOP = 24;
+/** Between columns: room for the curves to be told apart. */
+const GAP = 18;
+const WIDEST_GAP = 96;
+const NARROWEST = 56;
+const WIDEST = 160;
+const THINNEST = 1.5;
+const THICKEST = 7;
+/** A lane is a little wider than its line. */
+const LANE_AIR = 2;
+/** Lines that lead back run below everything, this far apart. */
+const RETURN_GAP = 12;
+
+interface Column {
   readonly x: number;
-  readonly y: number;
   readonly width: number;
 }
 
-/** `width`: what there is; more is used when the columns would get too narrow. `nameOf` gives what a node is called. */
-export function layoutMap(
-  map: ProvenanceMap,
-  width: number,
-  direction: 'ltr' | 'rtl',
-  nameOf: (node: MapNode) => string,
-): MapLayout {
-  const room = (width - GAP * (map.columns - 1)) / map.columns;
-  const columnWidth = Math.floor(Math.min(WIDEST, Math.max(NARROWEST, room)));
-  const spread = (gap: number) => columnWidth * map.columns + gap * (map.columns - 1);
-  const whole = Math.min(Math.max(width, spread(GAP)), spread(WIDEST_GAP));
-  const step = map.columns > 1 ? (whole - columnWidth) / (map.columns - 1) : 0;
-  const routes = routesOf(map);
-  const slots = [
-    ...map.nodes.map(({ key, column, ...node }): Slot => {
-      const lines = breakLines(nameOf({ key, column, ...node }), columnWidth - 2 * PADDING);
-      return { key, column, lines, height: lines.length * LINE_HEIGHT + 2 * PADDING };
+export function layoutMap(map: ProvenanceMap, space: MapSpace): MapLayout {
+  const { direction, nameOf, measure } = space;
+  const { columns, width } = columnsOf(map, space);
+  const names = new Map(
+    map.nodes.map((node) => {
+      const room = (columns[node.column]?.width ?? 0) - 2 * PADDING.x;
+      return [
+        node.key,
+        node.column === 0 ? [oneLine(nameOf(node), width, measure)] : breakLines(nameOf(node), room, measure),
+      ];
     }),
-    ...routes.flatMap(({ way }) => way.map(({ key, column }) => ({ key, column, lines: [], height: LANE }))),
+  );
+  const heightOf = (key: string) => (names.get(key)?.length ?? 1) * LINE_HEIGHT + 2 * PADDING.y;
+  const routes = routesOf(map);
+  const slots: readonly Slot[] = [
+    ...map.nodes
+      .filter(({ column }) => column > 0)
+      .map(({ key, column }) => ({ key, column: column - 1, height: heightOf(key), isLane: false })),
+    ...routes.flatMap(({ way, thickness }) =>
+      way.map(({ key, column }) => ({ key, column: column - 1, height: thickness + LANE_AIR, isLane: true })),
+    ),
   ];
-  const columns = orderColumns(slots, routes, map.columns);
-  const height = Math.max(...columns.map(stackHeight));
-  const placed = new Map<string, PlacedSlot>();
-  columns.forEach((column, at) => {
-    let y = (height - stackHeight(column)) / 2;
-    const x = direction === 'rtl' ? whole - columnWidth - at * step : at * step;
-    for (const slot of column) {
-      placed.set(slot.key, { ...slot, x, y, width: columnWidth });
-      y += slot.height + ROW_GAP;
-    }
-  });
-  return {
-    width: whole,
-    height,
-    nodes: placeNodes(map, placed),
-    edges: placeEdges(routes, placed, direction),
+  const { levels, height } = levelSlots(slots, routes.flatMap(linksOf));
+  const returnsFrom = BAR_TOP + Math.max(height, LINE_HEIGHT + 2 * PADDING.y);
+  const bottom = returnsFrom + routes.filter(({ leadsBack }) => leadsBack).length * RETURN_GAP;
+  const at = (column: number): Column => {
+    const { x, width: own } = columns[column] ?? { x: 0, width: 0 };
+    return { x: direction === 'rtl' ? width - x - own : x, width: own };
   };
+  const bar: Stop = { ...at(0), y: BAR_TOP, height: bottom - BAR_TOP, kind: 'bar' };
+  const stops = new Map<string, Stop>(
+    Array.from(levels, ([key, { column, y, height: own, isLane }]) => [
+      key,
+      { ...at(column + 1), y: BAR_TOP + y, height: own, kind: isLane ? 'lane' : 'node' },
+    ]),
+  );
+  const stopOf = (key: string) => stops.get(key) ?? bar;
+  return {
+    width,
+    height: bottom,
+    direction,
+    nodes: map.nodes.map((node) => placeNode(node, stopOf(node.key), names.get(node.key) ?? [], direction)),
+    edges: placeEdges(routes, stopOf, returnsFrom, direction),
+  };
+}
+
+/** Every column is as wide as its words need, and wider where there is room. */
+function columnsOf(
+  map: ProvenanceMap,
+  { width, nameOf, measure }: MapSpace,
+): { readonly columns: readonly Column[]; readonly width: number } {
+  const needs = Array.from({ length: map.columns - 1 }, (_, i) => {
+    const names = map.nodes
+      .filter(({ column }) => column === i + 1)
+      .map((node) => nameWidths(nameOf(node), measure));
+    const within = (widths: readonly number[]) =>
+      Math.min(WIDEST, Math.max(NARROWEST, ...widths.map((each) => Math.ceil(each) + 2 * PADDING.x)));
+    return { least: within(names.map(({ least }) => least)), good: within(names.map(({ good }) => good)) };
+  });
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const [least, good] = [sum(needs.map((each) => each.least)), sum(needs.map((each) => each.good))];
+  const room = width - BAR - GAP * needs.length - least;
+  const share = good > least ? Math.min(1, Math.max(0, room / (good - least))) : 0;
+  const widths = needs.map((each) => Math.floor(each.least + share * (each.good - each.least)));
+  const gap = Math.min(WIDEST_GAP, Math.max(GAP, (width - BAR - sum(widths)) / Math.max(1, needs.length)));
+  let x = BAR;
+  const columns = widths.map((own) => {
+    const column = { x: x + gap, width: own };
+    x += gap + own;
+    return column;
+  });
+  return { columns: [{ x: 0, width: BAR }, ...columns], width: needs.length === 0 ? width : x };
 }
 
 interface Route {
   readonly edge: MapEdge;
+  readonly thickness: number;
   readonly toEnd: boolean;
+  /** As in a circle. */
+  readonly leadsBack: boolean;
   /** What it keeps free in the columns that it passes. */
   readonly way: readonly { readonly key: string; readonly column: number }[];
 }
@@ -105,142 +152,61 @@ interface Route {
 /** A line that skips columns gets a lane through each of them, so that it never runs behind a node that it has nothing to do with. */
 function routesOf({ nodes, edges }: ProvenanceMap): readonly Route[] {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const most = Math.max(2, ...edges.map(({ attributions }) => attributions.length));
   return edges.map((edge) => {
-    const from = byKey.get(edge.from);
     const to = byKey.get(edge.to);
-    const passed = Math.max(0, (to?.column ?? 0) - (from?.column ?? 0) - 1);
+    const start = byKey.get(edge.from)?.column ?? 0;
+    const passed = Math.max(0, (to?.column ?? 0) - start - 1);
     const way = Array.from({ length: passed }, (_, i) => {
-      const column = (from?.column ?? 0) + 1 + i;
+      const column = start + 1 + i;
       return { key: `${edge.from}\n${edge.to}\n${column}`, column };
     });
-    return { edge, way, toEnd: to?.role === 'origin' || to?.role === 'unknown' };
-  });
-}
-
-/** Each column in the order of what leads to it, so that few lines cross. */
-function orderColumns(
-  slots: readonly Slot[],
-  routes: readonly Route[],
-  columns: number,
-): readonly (readonly Slot[])[] {
-  const before = new Map<string, string[]>();
-  for (const { edge, way } of routes) {
-    const stops = [edge.from, ...way.map(({ key }) => key), edge.to];
-    for (const [i, stop] of stops.slice(1).entries())
-      before.set(stop, [...(before.get(stop) ?? []), stops[i] ?? '']);
-  }
-  const rank = new Map<string, number>();
-  return Array.from({ length: columns }, (_, column) => {
-    const weighed = slots
-      .filter((slot) => slot.column === column)
-      .map((slot) => ({ slot, weight: weightOf(slot) }))
-      .sort((a, b) => a.weight - b.weight);
-    for (const [i, { slot }] of weighed.entries()) rank.set(slot.key, (i + 1) / (weighed.length + 1));
-    return weighed.map(({ slot }) => slot);
-  });
-
-  function weightOf({ key }: Slot): number {
-    const known = (before.get(key) ?? [])
-      .map((from) => rank.get(from))
-      .filter((place) => place !== undefined);
-    return known.length === 0 ? 0.5 : known.reduce((sum, place) => sum + place, 0) / known.length;
-  }
-}
-
-function placeNodes(
-  { nodes }: ProvenanceMap,
-  placed: ReadonlyMap<string, PlacedSlot>,
-): readonly PlacedNode[] {
-  return nodes.flatMap((node) => {
-    const slot = placed.get(node.key);
-    return slot
-      ? { ...node, x: slot.x, y: slot.y, width: slot.width, height: slot.height, lines: slot.lines }
-      : [];
-  });
-}
-
-function placeEdges(
-  routes: readonly Route[],
-  placed: ReadonlyMap<string, PlacedSlot>,
-  direction: 'ltr' | 'rtl',
-): readonly PlacedEdge[] {
-  const most = Math.max(1, ...routes.map(({ edge }) => edge.attributions.length));
-  return routes.map(({ edge, way, toEnd }) => {
-    const stops = [edge.from, ...way.map(({ key }) => key), edge.to]
-      .map((key) => placed.get(key))
-      .filter((slot) => slot !== undefined);
-    const share = most === 1 ? 0 : (edge.attributions.length - 1) / (most - 1);
     return {
-      ...edge,
-      path: stops
-        .slice(1)
-        .map((stop, i) => curve(stops[i] ?? stop, stop, direction))
-        .join(' '),
-      thickness: THINNEST + share * (THICKEST - THINNEST),
-      toEnd,
+      edge,
+      way,
+      thickness: THINNEST + ((edge.attributions.length - 1) / (most - 1)) * (THICKEST - THINNEST),
+      toEnd: to?.role === 'origin' || to?.role === 'unknown',
+      leadsBack: (to?.column ?? 0) <= start,
     };
   });
 }
 
-/** From one node's far side to the other's near side; a step back, as in a circle, swings around below. */
-function curve(from: PlacedSlot, to: PlacedSlot, direction: 'ltr' | 'rtl'): string {
-  const sign = direction === 'rtl' ? -1 : 1;
-  const startX = sign > 0 ? from.x + from.width : from.x;
-  const endX = sign > 0 ? to.x : to.x + to.width;
-  const startY = from.y + from.height / 2;
-  const endY = to.y + to.height / 2;
-  const isForward = (endX - startX) * sign > 0;
-  const bend = isForward ? Math.abs(endX - startX) / 2 : GAP;
-  const sag = isForward ? 0 : Math.max(from.height, to.height) + ROW_GAP;
-  return [
-    `M${round(startX)} ${round(startY)}`,
-    `C${round(startX + sign * bend)} ${round(startY + sag)}`,
-    `${round(endX - sign * bend)} ${round(endY + sag)}`,
-    `${round(endX)} ${round(endY)}`,
-    // A lane is crossed straight.
-    ...(to.lines.length === 0 ? [`H${round(sign > 0 ? to.x + to.width : to.x)}`] : []),
-  ].join(' ');
+function stopsOf({ edge, way }: Route): readonly string[] {
+  return [edge.from, ...way.map(({ key }) => key), edge.to];
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function linksOf(route: Route): readonly (readonly [string, string])[] {
+  const stops = route.leadsBack ? [] : stopsOf(route);
+  return stops.slice(1).map((stop, i) => [stops[i] ?? '', stop]);
 }
 
-function stackHeight(column: readonly Slot[]): number {
-  return column.reduce((sum, { height }) => sum + height + ROW_GAP, -ROW_GAP);
+function placeNode(
+  node: MapNode,
+  { x, y, width, height }: Stop,
+  lines: readonly string[],
+  direction: 'ltr' | 'rtl',
+): PlacedNode {
+  const text =
+    node.column === 0
+      ? { x: direction === 'rtl' ? x + width : x, y: ASCENT, anchor: 'start' as const }
+      : { x: x + width / 2, y: y + PADDING.y + ASCENT, anchor: 'middle' as const };
+  return { ...node, x, y, width, height, lines, text };
 }
 
-/** Breaks at spaces, and within a word that is longer than a line. */
-export function breakLines(name: string, width: number): readonly string[] {
-  const fits = Math.max(4, Math.floor(width / CHARACTER_WIDTH));
-  const lines: string[] = [];
-  for (const word of name.split(/\s+/).flatMap((each) => breakWord(each, fits))) {
-    const last = lines.at(-1);
-    if (last !== undefined && columnsOf(`${last} ${word}`) <= fits)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  if (lines.length <= MOST_LINES) return lines;
-  const kept = lines.slice(0, MOST_LINES);
-  return [...kept.slice(0, -1), `${kept.at(-1)?.slice(0, fits - 1)}…`];
-}
-
-function breakWord(word: string, fits: number): readonly string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const character of word) {
-    if (columnsOf(part + character) > fits) {
-      parts.push(part);
-      part = '';
-    }
-    part += character;
-  }
-  return part === '' ? parts : [...parts, part];
-}
-
-/** East Asian characters are about twice as wide as others. */
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) columns += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1;
-  return columns;
+function placeEdges(
+  routes: readonly Route[],
+  stopOf: (key: string) => Stop,
+  returnsFrom: number,
+  direction: 'ltr' | 'rtl',
+): readonly PlacedEdge[] {
+  let returns = 0;
+  const lines = routes.map(
+    (route): Line => ({
+      stops: stopsOf(route).map(stopOf),
+      thickness: route.thickness,
+      returnsAt: route.leadsBack ? returnsFrom + RETURN_GAP * (returns++ + 0.6) : null,
+    }),
+  );
+  const paths = drawLines(lines, direction);
+  return routes.map(({ edge, thickness, toEnd }, i) => ({ ...edge, path: paths[i] ?? '', thickness, toEnd }));
 }

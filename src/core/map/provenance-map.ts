@@ -31,7 +31,6 @@ export interface ProvenanceMap {
 interface Draft {
   readonly role: MapRole;
   readonly name: string;
-  column: number;
   readonly attributions: Set<number>;
 }
 
@@ -45,18 +44,17 @@ export function provenanceMap(
   shown: (index: number) => boolean = () => true,
 ): ProvenanceMap {
   const drafts = new Map<string, Draft>([
-    [PAGE, { role: 'page', name: publisher.name, column: 0, attributions: new Set() }],
+    [PAGE, { role: 'page', name: publisher.name, attributions: new Set() }],
   ]);
   const edges = new Map<string, { from: string; to: string; attributions: Set<number> }>();
   attributions.forEach((attribution, index) => {
     if (!shown(index)) return;
     let before = PAGE;
     drafts.get(PAGE)?.attributions.add(index);
-    waypoints(attribution, publisher.id).forEach(({ key, role, name }, place) => {
-      const draft = drafts.get(key) ?? { role, name, column: 0, attributions: new Set<number>() };
+    waypoints(attribution, publisher.id).forEach(({ key, role, name }) => {
+      const draft = drafts.get(key) ?? { role, name, attributions: new Set<number>() };
       drafts.set(key, draft);
       draft.attributions.add(index);
-      if (role === 'report') draft.column = Math.max(draft.column, place + 1);
       const edgeKey = `${before}\n${key}`;
       const edge = edges.get(edgeKey) ?? { from: before, to: key, attributions: new Set<number>() };
       edges.set(edgeKey, edge);
@@ -64,17 +62,41 @@ export function provenanceMap(
       before = key;
     });
   });
-  const last = Math.max(...Array.from(drafts.values(), ({ column }) => column)) + 1;
+  const columns = columnsOf(drafts, edges.values());
   const nodes = Array.from(drafts, ([key, draft]): MapNode => {
-    const isEnd = draft.role === 'origin' || draft.role === 'unknown';
-    return { ...draft, key, column: isEnd ? last : draft.column, attributions: [...draft.attributions] };
+    return { ...draft, key, column: columns.get(key) ?? 0, attributions: [...draft.attributions] };
   });
-  const inOrder = nodes.sort((a, b) => a.column - b.column);
   return {
-    nodes: inOrder,
+    nodes: nodes.sort((a, b) => a.column - b.column),
     edges: Array.from(edges.values(), (edge) => ({ ...edge, attributions: [...edge.attributions] })),
-    columns: Math.max(...inOrder.map(({ column }) => column)) + 1,
+    columns: Math.max(...columns.values()) + 1,
   };
+}
+
+/** Each publication one column beyond the furthest that leads to it; a step that closes a circle counts for nothing. */
+function columnsOf(
+  drafts: ReadonlyMap<string, Draft>,
+  edges: Iterable<{ readonly from: string; readonly to: string }>,
+): ReadonlyMap<string, number> {
+  const before = new Map<string, string[]>();
+  for (const { from, to } of edges) before.set(to, [...(before.get(to) ?? []), from]);
+  const columns = new Map([[PAGE, 0]]);
+  const onTheWay = new Set<string>();
+  for (const [key, { role }] of drafts) if (role === 'report') columnOf(key);
+  const last = Math.max(...columns.values()) + 1;
+  for (const [key, { role }] of drafts) if (role === 'origin' || role === 'unknown') columns.set(key, last);
+  return columns;
+
+  function columnOf(key: string): number {
+    const known = columns.get(key);
+    if (known !== undefined) return known;
+    onTheWay.add(key);
+    const froms = (before.get(key) ?? []).filter((from) => !onTheWay.has(from));
+    const column = Math.max(0, ...froms.map(columnOf)) + 1;
+    onTheWay.delete(key);
+    columns.set(key, column);
+    return column;
+  }
 }
 
 interface Waypoint {

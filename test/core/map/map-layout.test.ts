@@ -1,15 +1,21 @@
 // The drawing: nothing overlaps, nothing leaves it, thicker lines are more attributions, and right to left is its mirror image.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines, layoutMap } from '../../../src/core/map/map-layout.ts';
+import type { Attribution } from '../../../src/core/analysis.ts';
+import { layoutMap, type MapLayout, type PlacedEdge } from '../../../src/core/map/map-layout.ts';
 import { escapeXml, mapSvg } from '../../../src/core/map/map-svg.ts';
 import { provenanceMap } from '../../../src/core/map/provenance-map.ts';
-import { analysisOf } from './attributions.ts';
+import { analysisOf, attributionOf } from './attributions.ts';
+import { measure } from './measure.ts';
 
-function layout(ways: readonly string[], width = 368, direction: 'ltr' | 'rtl' = 'ltr') {
+function layout(
+  ways: readonly (string | Attribution)[],
+  width = 368,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): MapLayout {
   const { attributions, publisher } = analysisOf(...ways);
   const map = provenanceMap(attributions, publisher);
-  return layoutMap(map, width, direction, ({ name }) => name || 'nobody');
+  return layoutMap(map, { width, direction, nameOf: ({ name }) => name || 'nobody', measure });
 }
 
 const WAYS = ['Reuters > Kommersant > (sources)', 'Reuters', 'Reuters', '(a spokesman)', '?', 'Le Monde'];
@@ -29,6 +35,45 @@ const way = fc
     },
   )
   .map((names) => [...new Set(names)].join(' > '));
+
+const anyWay = fc.oneof(
+  way,
+  way.map((names) => `${names} > (sources)`),
+  fc.constantFrom('(a spokesman)', '(analysts)', '?'),
+  way.map((names) => attributionOf(`${names} > Ship Talk`, { hops: null, circular: true })),
+);
+
+/** Points of a path along all its pieces: "M", "C" and "H" is what there is. */
+function pointsOf(path: string): readonly (readonly [x: number, y: number])[] {
+  const points: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, letter, given = ''] of path.matchAll(/([MCH])([^MCH]*)/g)) {
+    const numbers = given.trim().split(/\s+/).map(Number);
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers;
+    const [endX, endY] = letter === 'C' ? [e, f] : letter === 'M' ? [a, b] : [a, y];
+    for (let step = 0; step <= 24; step++) {
+      const t = step / 24;
+      const mix = (p0: number, p1: number, p2: number, p3: number) =>
+        (1 - t) ** 3 * p0 + 3 * (1 - t) ** 2 * t * p1 + 3 * (1 - t) * t ** 2 * p2 + t ** 3 * p3;
+      if (letter === 'C') points.push([mix(x, a, c, e), mix(y, b, d, f)]);
+      else if (letter === 'H') points.push([x + t * (endX - x), y]);
+    }
+    [x, y] = [endX, endY];
+  }
+  return points;
+}
+
+/** Names of the nodes that the line runs behind, rims apart. */
+function behind({ path }: PlacedEdge, { nodes }: MapLayout): readonly string[] {
+  const points = pointsOf(path);
+  return nodes
+    .filter(({ x, y, width, height }) =>
+      points.some(
+        ([px, py]) => px > x + 0.5 && px < x + width - 0.5 && py > y + 0.5 && py < y + height - 0.5,
+      ),
+    )
+    .map(({ name }) => name);
+}
 
 describe('the layout', () => {
   it('puts no two nodes in one place, and all of them inside', () => {
@@ -55,16 +100,43 @@ describe('the layout', () => {
     const thickness = (to: string) => edges.find((edge) => edge.to === to)?.thickness ?? 0;
     expect(thickness('report reuters')).toBeGreaterThan(thickness('report le monde'));
   });
-  it('leads a line that skips columns past the nodes between', () => {
-    const { nodes, edges } = layout(['Reuters > Kommersant', '(analysts)']);
-    const { path = '' } = edges.find(({ to }) => to === 'origin analysts') ?? {};
-    const lanes = [...path.matchAll(/ ([\d.]+) H([\d.]+)/g)].map((match) => Number(match[1]));
-    expect(lanes).toHaveLength(2);
-    for (const [i, key] of ['report reuters', 'report kommersant'].entries()) {
-      const { y = 0, height = 0 } = nodes.find((node) => node.key === key) ?? {};
-      const lane = lanes[i] ?? Number.NaN;
-      expect(lane < y || lane > y + height).toBe(true);
-    }
+  it('leads no line behind a node, nor out of the drawing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyWay, { maxLength: 40 }),
+        fc.integer({ min: 200, max: 900 }),
+        fc.constantFrom('ltr' as const, 'rtl' as const),
+        (ways, width, direction) => {
+          const drawn = layout(ways, width, direction);
+          for (const edge of drawn.edges) {
+            expect(behind(edge, drawn)).toEqual([]);
+            for (const [, y] of pointsOf(edge.path)) {
+              expect(y).toBeGreaterThanOrEqual(0);
+              expect(y).toBeLessThanOrEqual(drawn.height);
+            }
+          }
+        },
+      ),
+    );
+  });
+  it('lets no two lines touch a node in the same place', () => {
+    const { edges } = layout(['Reuters > Kommersant', 'Le Monde > Kommersant', 'Reuters > (sources)']);
+    const arrivals = edges
+      .filter(({ to }) => to === 'report kommersant')
+      .map(({ path }) => pointsOf(path).at(-1));
+    expect(arrivals).toHaveLength(2);
+    expect(arrivals[0]?.[1]).not.toBe(arrivals[1]?.[1]);
+    const leavings = edges
+      .filter(({ from }) => from === 'report reuters')
+      .map(({ path }) => pointsOf(path)[0]);
+    expect(leavings[0]?.[1]).not.toBe(leavings[1]?.[1]);
+  });
+  it('draws a step straight where nothing is in the way', () => {
+    const { edges } = layout(['Reuters > Kommersant > (sources)']);
+    for (const { path } of edges) expect(new Set(pointsOf(path).map(([, y]) => Math.round(y))).size).toBe(1);
+  });
+  it('keeps the columns of a usual story within the width of a side panel', () => {
+    expect(layout(WAYS, 328).width).toBeLessThanOrEqual(328);
   });
   it('is mirrored where people read from the right', () => {
     const [left, right] = [layout(WAYS), layout(WAYS, 368, 'rtl')];
@@ -74,20 +146,9 @@ describe('the layout', () => {
     }
   });
   it('gets wider than there is room before a column gets too narrow to read', () => {
-    expect(layout(['A1 > B1 > C1 > D1 > E1'], 200).width).toBeGreaterThan(400);
+    expect(layout(['Aldmouth > Brannoch > Corriere > Dagblad > Espresso'], 200).width).toBeGreaterThan(380);
   });
   it('of a page alone is one node', () => expect(layout([]).nodes).toHaveLength(1));
-});
-
-describe('a name', () => {
-  const rows: [name: string, lines: string[]][] = [
-    ['Reuters', ['Reuters']],
-    ['The Moscow Times', ['The Moscow', 'Times']],
-    ['Donaudampfschifffahrt', ['Donaudampfs', 'chifffahrt']],
-    ['海港灯报新闻社', ['海港灯报新', '闻社']],
-    ['one two three four five six seven eight', ['one two', 'three four', 'five six…']],
-  ];
-  it.each(rows)('%s is broken into %j', (name, lines) => expect(breakLines(name, 76)).toEqual(lines));
 });
 
 describe('the file', () => {
