@@ -11,6 +11,7 @@ import {
   highlightName,
   isLightColor,
 } from './highlight-style.ts';
+import { watchNearScreen } from './near-screen.ts';
 import type { PageText } from './page-text.ts';
 
 export interface PaintedPhrase extends Span {
@@ -19,9 +20,7 @@ export interface PaintedPhrase extends Span {
 
 /** Above this, only what is near the viewport is registered: every range costs at each paint. */
 const MOST_REGISTERED = 500;
-/** How far beyond the viewport counts as near. */
-const NEAR = '100% 0px';
-/** Blocks that are put under observation in one go: a few milliseconds' work. */
+/** Blocks whose elements are looked up in one go: a few milliseconds' work. */
 const BLOCKS_AT_ONCE = 200;
 /** Milliseconds that evidence stays lit after the reader went to it. */
 const FLASH_MS = 2_000;
@@ -34,7 +33,9 @@ export class HighlightPainter {
   readonly #current: Highlight;
   readonly #flash: Highlight;
   readonly #registered = new Map<PaintedPhrase, StaticRange>();
-  #observer: IntersectionObserver | null = null;
+  /** Ends the watch over what is near the screen. */
+  #stopWatching: (() => void) | null = null;
+  #paintings = 0;
   #flashTimer = 0;
   #css = '';
   #lines: Settings['lines'] = DEFAULT_SETTINGS.lines;
@@ -60,7 +61,7 @@ export class HighlightPainter {
     this.#forgetAll();
     if (phrases.length === 0) return;
     this.#putInPlace(article);
-    if (phrases.length > MOST_REGISTERED) void this.#registerNearby(phrases, pageText);
+    if (phrases.length > MOST_REGISTERED) void this.#registerNearby(phrases, pageText, article);
     else for (const phrase of phrases) this.#register(phrase, pageText);
   }
 
@@ -126,36 +127,29 @@ export class HighlightPainter {
     ];
   }
 
-  async #registerNearby(phrases: readonly PaintedPhrase[], pageText: PageText): Promise<void> {
-    const byElement = new Map<Element, readonly PaintedPhrase[]>();
-    const near = new Set<Element>();
-    const observer = new this.#window.IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting === near.has(target)) continue;
-          if (isIntersecting) near.add(target);
-          else near.delete(target);
-          for (const phrase of byElement.get(target) ?? [])
-            if (isIntersecting) this.#register(phrase, pageText);
-            else this.#unregister(phrase);
-        }
-      },
-      { rootMargin: NEAR },
-    );
-    this.#observer = observer;
-    let looked = 0;
+  async #registerNearby(
+    phrases: readonly PaintedPhrase[],
+    pageText: PageText,
+    article: Element,
+  ): Promise<void> {
+    const painting = this.#paintings;
+    const elements: Element[] = [];
+    const groups: (readonly PaintedPhrase[])[] = [];
     for (const group of groupByBlock(phrases, pageText.blocks)) {
       const [first] = group;
       const element = first && pageText.rangeOf(first.start, first.end)?.startContainer.parentElement;
       if (!element) continue;
-      byElement.set(element, [...(byElement.get(element) ?? []), ...group]);
-      // Several blocks of one element, as <br> makes them: it may have been seen already.
-      if (near.has(element)) for (const phrase of group) this.#register(phrase, pageText);
-      observer.observe(element);
-      if (++looked % BLOCKS_AT_ONCE > 0) continue;
+      elements.push(element);
+      groups.push(group);
+      if (elements.length % BLOCKS_AT_ONCE > 0) continue;
       await this.#window.scheduler.yield();
-      if (this.#observer !== observer) return;
+      if (this.#paintings !== painting) return;
     }
+    this.#stopWatching = watchNearScreen(this.#window, article, elements, (at, isNear) => {
+      for (const phrase of groups[at] ?? [])
+        if (isNear) this.#register(phrase, pageText);
+        else this.#unregister(phrase);
+    });
   }
 
   #register(phrase: PaintedPhrase, pageText: PageText): void {
@@ -172,8 +166,9 @@ export class HighlightPainter {
   }
 
   #forgetAll(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
+    this.#paintings++;
+    this.#stopWatching?.();
+    this.#stopWatching = null;
     for (const highlight of this.#highlights.values()) highlight.clear();
     this.#registered.clear();
   }

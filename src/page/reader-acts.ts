@@ -2,6 +2,7 @@
 // else. Events that a script of the page made up are not the reader's.
 import type { CardDriver } from './card-driver.ts';
 import type { LitPage } from './lit-page.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 
 /** What answers to a press by itself; pressing it opens no card. */
 const ANSWERS =
@@ -89,17 +90,4 @@ export function watchReaderActs(
     passive,
   );
   window.addEventListener('resize', settle, passive);
-}
-
-/** A function that does its work at the next frame, however often it is called until then. */
-function oncePerFrame(window: Window, work: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    window.requestAnimationFrame(() => {
-      waiting = false;
-      work();
-    });
-  };
 }

@@ -37,19 +37,22 @@ class Sheet {
   }
 }
 
+/** Where the page is scrolled to; its paragraphs are 20 pixels high, and its screen is as jsdom's: 768. */
+let scrolled = 0;
+
+/** Calls back once something is observed, as browsers do. */
 class Observer {
-  static latest: Observer | null = null;
-  readonly observed: Element[] = [];
-  readonly report: (entries: { target: Element; isIntersecting: boolean }[]) => void;
-  constructor(report: Observer['report']) {
-    this.report = report;
-    Observer.latest = this;
+  static watching = 0;
+  readonly #report: () => void;
+  constructor(report: () => void) {
+    this.#report = report;
   }
-  observe(element: Element) {
-    this.observed.push(element);
+  observe() {
+    Observer.watching++;
+    this.#report();
   }
   disconnect() {
-    Observer.latest = null;
+    Observer.watching = 0;
   }
 }
 
@@ -60,11 +63,14 @@ let leave: AbortController;
 beforeEach(() => {
   registry.clear();
   sheets = [];
+  scrolled = 0;
+  Observer.watching = 0;
   leave = new AbortController();
   Object.assign(window, {
     Highlight: UniterableHighlight,
     CSSStyleSheet: Sheet,
-    IntersectionObserver: Observer,
+    ResizeObserver: Observer,
+    requestAnimationFrame: (work: () => void) => queueMicrotask(work),
     CSS: { highlights: registry },
     scheduler: { yield: () => Promise.resolve() },
     StaticRange,
@@ -74,9 +80,14 @@ beforeEach(() => {
 
 afterEach(() => leave.abort());
 
+const MANY = Array.from({ length: 600 }, () => 'unknown' as const);
+
 /** A page with one paragraph per class, and a phrase at the beginning of each. */
 function page(classes: readonly HopClass[]) {
   document.body.innerHTML = classes.map(() => '<p>It said so.</p>').join('');
+  for (const [i, paragraph] of document.querySelectorAll('p').entries())
+    paragraph.getBoundingClientRect = () => new DOMRect(0, i * 20 - scrolled, 100, 20);
+  document.body.getBoundingClientRect = () => new DOMRect(0, -scrolled, 100, classes.length * 20);
   const painter = new HighlightPainter(window as Window & typeof globalThis, leave.signal);
   const pageText = readPageText(document.body);
   const phrases = pageText.blocks.map(({ start }, index) => ({
@@ -140,28 +151,37 @@ describe('painting', () => {
     expect(lit()).toMatchObject({ 'upstream-one-hop': 1 });
   });
 
-  test('with very many phrases, lights those near the screen', () => {
-    const { paint } = page(Array.from({ length: 600 }, () => 'unknown' as const));
+  test('with very many phrases, lights those on the screen and one screen beyond, wherever that is', async () => {
+    const { paint } = page(MANY);
     paint();
-    expect(lit()).toMatchObject({ 'upstream-unknown': 0 });
-    const observer = Observer.latest;
-    const near = observer?.observed.slice(0, 20) ?? [];
-    observer?.report(near.map((target) => ({ target, isIntersecting: true })));
-    expect(lit()).toMatchObject({ 'upstream-unknown': 20 });
-    observer?.report(near.slice(0, 5).map((target) => ({ target, isIntersecting: false })));
-    expect(lit()).toMatchObject({ 'upstream-unknown': 15 });
+    // 768 pixels twice, in rows of 20, and the row that begins right below.
+    await expect.poll(lit).toMatchObject({ 'upstream-unknown': 77 });
+    scrolled = 6_000;
+    document.dispatchEvent(new Event('scroll'));
+    await expect.poll(lit).toMatchObject({ 'upstream-unknown': 116 });
+    scrolled = 0;
+    document.dispatchEvent(new Event('scroll'));
+    await expect.poll(lit).toMatchObject({ 'upstream-unknown': 77 });
   });
 
-  test('with very many phrases, puts all of them under observation, and stops when the page is read again', async () => {
-    const { painter, paint } = page(Array.from({ length: 600 }, () => 'unknown' as const));
+  test('with very many phrases, watches no longer when the page is read again', async () => {
+    const { painter, paint } = page(MANY);
     paint();
-    const observer = Observer.latest;
-    await expect.poll(() => observer?.observed.length).toBe(600);
-    paint();
-    const second = Observer.latest;
+    await expect.poll(() => Observer.watching).toBeGreaterThan(0);
     painter.clear();
-    await Promise.resolve();
-    expect(second?.observed.length).toBe(200);
+    expect(Observer.watching).toBe(0);
+    expect(lit()).toMatchObject({ 'upstream-unknown': 0 });
+    document.dispatchEvent(new Event('scroll'));
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    expect(lit()).toMatchObject({ 'upstream-unknown': 0 });
+  });
+
+  test('with very many phrases, a reading that is over before they are watched leaves nothing behind', async () => {
+    const { painter, paint } = page(MANY);
+    paint();
+    painter.clear();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(Observer.watching).toBe(0);
   });
 });
 
