@@ -12,6 +12,7 @@ import { buildExtension } from '../build/build-extension.ts';
 import { ROOT } from '../build/root.ts';
 import { bundleSizes } from '../build/size-table.ts';
 import { type Measurement, median } from './measure.ts';
+import { measureSurfaces, surfacesSite } from './surfaces.ts';
 import { articles } from './texts.ts';
 import { type OurWork, type Rendering, renderingOf, workOf } from './trace.ts';
 import { measureTrace, tracedSite } from './trace-in-browser.ts';
@@ -28,6 +29,7 @@ export async function measureInBrowser(): Promise<Measurement[]> {
   const web = await startLocalWeb();
   web.add(site);
   web.add(tracedSite);
+  web.add(surfacesSite);
   const driver = await launchChromium({
     path: browserFor('chromium').path,
     extension: EXTENSION,
@@ -41,6 +43,7 @@ export async function measureInBrowser(): Promise<Measurement[]> {
       ...(await measureGate(driver)),
       ...(await measureReader(driver)),
       ...(await measureTrace(driver)),
+      ...(await measureSurfaces(driver)),
     ];
   } finally {
     await driver.close();

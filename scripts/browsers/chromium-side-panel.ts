@@ -7,10 +7,11 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** What comes back: the answer to the message of this number. */
+/** What comes back: the answer to the message of this number. A page that is left while it is asked answers with an error. */
 interface Reply {
   readonly id?: number;
   readonly result?: Evaluated;
+  readonly error?: { readonly message: string };
 }
 
 export class ChromiumSidePanel implements SidePanel {
@@ -48,12 +49,13 @@ export class ChromiumSidePanel implements SidePanel {
 
   async #ask(params: object): Promise<Evaluated> {
     const id = ++this.#sent;
-    const answer = new Promise<Evaluated>((resolve) => {
+    const answer = new Promise<Evaluated>((resolve, reject) => {
       const listen = ({ message }: { readonly message: string }) => {
         const reply = JSON.parse(message) as Reply;
-        if (reply.id !== id || !reply.result) return;
+        if (reply.id !== id) return;
         this.#browser.off('Target.receivedMessageFromTarget', listen);
-        resolve(reply.result);
+        if (reply.result) resolve(reply.result);
+        else reject(new Error(`The side panel: ${reply.error?.message}`));
       };
       this.#browser.on('Target.receivedMessageFromTarget', listen);
     });
