@@ -26,7 +26,7 @@ export interface Tab {
   /** CSS pixels in the viewport, as a hand would. */
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
-  /** A key by its DOM name: "Escape", "Tab". */
+  /** A key by its DOM name, with those that are held: "Escape", "Control+v". */
   press(key: string): Promise<void>;
   /** CSS pixels. */
   resize(width: number, height: number): Promise<void>;
@@ -65,6 +65,8 @@ export interface BrowserDriver {
   stopBackground(): Promise<void>;
   /** Allows the extension in private windows, and opens the address in one. */
   openPrivately(url: string): Promise<void>;
+  /** The folder that saved files go to, without asking, from now on. */
+  saveTo(folder: string): Promise<void>;
   /** The same files again, as after an update. */
   reloadExtension(): Promise<void>;
   /** Resolves when the window has been closed by hand, or by `close`. */

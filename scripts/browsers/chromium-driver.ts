@@ -194,6 +194,12 @@ export class ChromiumDriver implements BrowserDriver {
     await page.close();
   }
 
+  async saveTo(folder: string): Promise<void> {
+    const session = await this.#browserSession();
+    // Holds as long as the session does.
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
   async reloadExtension(): Promise<void> {
     const old = await this.#worker();
     const gone = new Promise((resolve) => old.once('close', resolve));

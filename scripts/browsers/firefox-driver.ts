@@ -150,6 +150,15 @@ class FirefoxDriver implements BrowserDriver {
     await this.inExtension(({ windows }, address) => windows.create({ incognito: true, url: address }), url);
   }
 
+  }
+
+  async saveTo(folder: string): Promise<void> {
+    await this.#setPref('browser.download.folderList', 2);
+    await this.#inBrowserWindow(
+      `Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)})`,
+    );
+  }
+
   async reloadExtension(): Promise<void> {
     await this.#backstage?.close();
     this.#backstage = null;

@@ -75,7 +75,11 @@ export class FirefoxTab implements Tab {
   }
 
   async press(key: string): Promise<void> {
-    await this.#page.keyboard.press(key as never);
+    const held = key.split('+');
+    const last = held.pop();
+    for (const each of held) await this.#page.keyboard.down(each as never);
+    await this.#page.keyboard.press(last as never);
+    for (const each of held) await this.#page.keyboard.up(each as never);
   }
 
   async resize(width: number, height: number): Promise<void> {

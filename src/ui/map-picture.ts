@@ -71,7 +71,12 @@ export function nameMeasure(document: Document): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return (text) => (text.length * FONT_SIZE) / 2;
   context.font = FONT;
-  return (text) => context.measureText(text).width;
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? context.measureText(text).width;
+    known.set(text, width);
+    return width;
+  };
 }
 
 /** The colours of the page's tokens as they are now, light or dark. */

@@ -5,6 +5,7 @@ import { ReaderPage } from '../../scripts/browsers/reader-page.ts';
 import { toolbarButton } from '../../scripts/browsers/toolbar.ts';
 import { OwnPage } from './own-page.ts';
 import { PopupPage } from './popup-page.ts';
+import { pressByHand } from './press.ts';
 
 export class Newsreader {
   readonly driver: BrowserDriver;
@@ -35,9 +36,9 @@ export class Newsreader {
   /** The browser's own side panel, opened by a press in the popup, beside the page in front. */
   async sidePanel(page: ReaderPage): Promise<OwnPage<SidePanel>> {
     // The popup closes itself.
-    const popup = new PopupPage(await this.driver.extensionTab('popup.html'));
-    await popup.tab.activate();
-    await popup.pressByHand('Side panel');
+    const popup = await this.driver.extensionTab('popup.html');
+    await popup.activate();
+    await pressByHand(popup, 'Side panel');
     const panel = await this.driver.sidePanel();
     this.#panels.push(panel);
     await page.tab.activate();

@@ -1,5 +1,6 @@
 // One of the extension's own pages (options, welcome, side panel) as its user sees it: things are found by their words.
 import type { Tab } from '../../scripts/browsers/browser-driver.ts';
+import { press } from './press.ts';
 
 export class OwnPage<View extends Pick<Tab, 'evaluate'> = Tab> {
   /** The tab that it is in; for a side panel, what there is in place of one. */
@@ -34,7 +35,7 @@ export class OwnPage<View extends Pick<Tab, 'evaluate'> = Tab> {
 
   /** Presses the button whose name holds these words. */
   async press(name: string): Promise<void> {
-    await this.#click('button, [role=button]', name);
+    await press(this.tab, 'button, [role=button]', name);
   }
 
   /** Turns over the switch, or picks the choice, whose label holds these words. `within`: words of the group it is in. */
@@ -91,24 +92,5 @@ export class OwnPage<View extends Pick<Tab, 'evaluate'> = Tab> {
       },
       [name, content, button] as const,
     );
-  }
-
-  async #click(selector: string, name: string): Promise<void> {
-    const found = await this.tab.evaluate(
-      ([where, words]) => {
-        const buttons = Array.from(document.querySelectorAll<HTMLElement>(where), (button) => ({
-          button,
-          label: button.getAttribute('aria-label') ?? button.textContent ?? '',
-        }));
-        // The whole name before a part of one.
-        const found = (
-          buttons.find(({ label }) => label === words) ?? buttons.find(({ label }) => label.includes(words))
-        )?.button;
-        found?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-        return found !== undefined;
-      },
-      [selector, name] as const,
-    );
-    if (!found) throw new Error(`There is no button called "${name}"`);
   }
 }
