@@ -150,8 +150,6 @@ class FirefoxDriver implements BrowserDriver {
     await this.inExtension(({ windows }, address) => windows.create({ incognito: true, url: address }), url);
   }
 
-  }
-
   async saveTo(folder: string): Promise<void> {
     await this.#setPref('browser.download.folderList', 2);
     await this.#inBrowserWindow(
