@@ -25,6 +25,10 @@ export class LocalNames {
     return true;
   }
 
+  get isEmpty(): boolean {
+    return this.known.size === 0;
+  }
+
   /** Names whose first word has this hash. */
   startingWith(hash: number): readonly string[] {
     return this.byFirstWord.get(hash) ?? NONE;

@@ -45,7 +45,7 @@ export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames
       continue;
     }
     const name =
-      localName(tokens, i, local) ??
+      (local.isEmpty ? null : localName(tokens, i, local)) ??
       channelName(tokens, i) ??
       registryName(tokens, flags, i) ??
       (s === Shape.Lower
@@ -198,7 +198,8 @@ function callSign({ text, start, end, shape }: Tokens, i: number): OutletName | 
 
 /** "Kommersant.ru", "BulgarianMilitary.com": a host of the registry. */
 function hostName(tokens: Tokens, i: number): OutletName | null {
-  const { text, start, end } = tokens;
+  const { text, start, end, plain } = tokens;
+  if (plain[i] === 1) return null;
   const from = start[i] as number;
   const to = end[i] as number;
   let dot = from;

@@ -52,8 +52,7 @@ export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
   const size = tokens.count + BEHIND;
   if (size > room.size) room = roomFor(size * 2);
   const { flags, nameAt, quoted } = room;
-  nameAt.fill(0, 0, size);
-  quoted.fill(0, 0, size);
+  for (let i = 0; i < size; i++) nameAt[i] = quoted[i] = 0;
   const anyFlags = flag(tokens, flags);
   const sentences = sentenceStarts(tokens, flags);
   const names = outletNames(tokens, flags, local);
@@ -80,7 +79,7 @@ function flag({ count, hash, text, end }: Tokens, flags: Int32Array): number {
     flags[i] = known;
     any |= known;
   }
-  flags.fill(0, count, count + BEHIND);
+  for (let i = count; i < count + BEHIND; i++) flags[i] = 0;
   return any;
 }
 
@@ -150,11 +149,11 @@ function markQuotations({ count, mark, spaced }: Tokens, quoted: Uint8Array): vo
     )
       open = i;
     else if (open >= 0 && (m === Mark.CloseQuote || plain)) {
-      quoted.fill(1, open + 1, i);
+      for (let k = open + 1; k < i; k++) quoted[k] = 1;
       open = -1;
     }
   }
-  if (open === 0) quoted.fill(1, 1, count);
+  if (open === 0) for (let k = 1; k < count; k++) quoted[k] = 1;
 }
 
 /** Index of the sentence that a token stands in. */

@@ -29,6 +29,8 @@ export interface Tokens {
   readonly mark: Uint8Array;
   /** 1 where white space stands before the token. */
   readonly spaced: Uint8Array;
+  /** 1 for a word that is nothing but ASCII letters. */
+  readonly plain: Uint8Array;
   /** Every word stands in the text as a reader sees it: no invisible characters, curly apostrophes, or white space other than one space. */
   readonly tidy: boolean;
 }
@@ -144,6 +146,7 @@ function roomFor(tokens: number) {
     shape: new Uint8Array(size),
     mark: new Uint8Array(size),
     spaced: new Uint8Array(size),
+    plain: new Uint8Array(size),
   };
 }
 
@@ -154,7 +157,7 @@ function roomFor(tokens: number) {
  */
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
   if (to - from > room.size) room = roomFor((to - from) * 2);
-  const { start, end, hash, shape, mark, spaced } = room;
+  const { start, end, hash, shape, mark, spaced, plain } = room;
   let count = 0;
   let space = 1;
   let tidy = true;
@@ -173,15 +176,17 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     spaced[count] = space;
     space = 0;
     if (isWordClass(kind)) {
-      if (!readPlainWord(text, i, to)) readWord(text, i, to);
+      const isPlain = readPlainWord(text, i, to);
+      if (!isPlain) readWord(text, i, to);
       i = word.end;
       hash[count] = word.hash;
       mark[count] = 0;
       shape[count] = word.shape;
+      plain[count] = isPlain ? 1 : 0;
       end[count++] = i;
       continue;
     }
-    hash[count] = 0;
+    hash[count] = plain[count] = 0;
     if (kind === Char.Newline) {
       shape[count] = Shape.Mark;
       mark[count] = Mark.Newline;
@@ -208,9 +213,9 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
   }
   for (let behind = count; behind < count + BEHIND; behind++) {
     start[behind] = end[behind] = to;
-    hash[behind] = shape[behind] = mark[behind] = spaced[behind] = 0;
+    hash[behind] = shape[behind] = mark[behind] = spaced[behind] = plain[behind] = 0;
   }
-  return { text, count, start, end, hash, shape, mark, spaced, tidy: tidy && word.tidy };
+  return { text, count, start, end, hash, shape, mark, spaced, plain, tidy: tidy && word.tidy };
 }
 
 function isDigitAt(text: string, at: number, to: number): boolean {
