@@ -8,7 +8,7 @@ import { phraseFrame } from './phrase-frame.ts';
 import { cuePhraseAt } from './phrase-matcher.ts';
 import type { Scan } from './scan.ts';
 import { verbFrame } from './verb-frame.ts';
-import { Is, wordClasses } from './word-classes.ts';
+import { cueFormAt, Is } from './word-classes.ts';
 
 /** Finds the attributions of one block. `headline`: the block is a headline, whose tail may credit ("… - paper"). */
 export function findAttributions(scan: Scan, headline: boolean): Found[] {
@@ -42,7 +42,7 @@ function recordAt(scan: Scan, at: number, floor: number, ceiling: number, senten
     if (record) return record;
   }
   if ((f & Is.cue) === 0) return null;
-  const cue = wordClasses().cueForms.get(scan.tokens.hash[at] as number);
+  const cue = cueFormAt(scan.tokens, at);
   return cue ? verbFrame(scan, at, floor, ceiling, sentence, cue) : null;
 }
 

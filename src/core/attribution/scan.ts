@@ -3,7 +3,7 @@ import type { OutletAlias } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, tokenize } from '../text/tokens.ts';
 import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
 import { outletNames } from './outlet-names-in-text.ts';
-import { Is, wordClasses } from './word-classes.ts';
+import { flagsAt, Is } from './word-classes.ts';
 
 /** A place where the text names an outlet. Token indices, end exclusive. */
 export interface OutletName {
@@ -65,12 +65,12 @@ export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
 }
 
 /** Writes what each token can be into `flags`, and returns what any of them can. */
-function flag({ count, hash, text, end }: Tokens, flags: Int32Array): number {
-  const { flags: classes } = wordClasses();
+function flag(tokens: Tokens, flags: Int32Array): number {
+  const { count, hash, text, end } = tokens;
   let any = 0;
   for (let i = 0; i < count; i++) {
     const h = hash[i] as number;
-    let known = h === 0 ? 0 : classes.get(h);
+    let known = h === 0 ? 0 : flagsAt(tokens, i);
     if (known === 0 && h !== 0) {
       // "-ly": an adverb that no table needs to list.
       const last = end[i] as number;

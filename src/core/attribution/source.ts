@@ -8,7 +8,7 @@ import type { OutletName, Scan } from './scan.ts';
 import { asDocument, asPost } from './source-document.ts';
 import { asCrowd, asMediaNoun, asOutlet } from './source-outlet.ts';
 import { asPeople } from './source-people.ts';
-import { Is, wordClasses } from './word-classes.ts';
+import { countryAt, Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 export type SourceForm =
@@ -116,10 +116,9 @@ export function nameIn({ nameAt, names, flags }: Scan, from: number, to: number)
 }
 
 function countryIn({ tokens, flags }: Scan, from: number, to: number): string | null {
-  const { nationalities } = wordClasses();
   for (let i = from; i < to; i++) {
     if (((flags[i] as number) & Is.nationality) !== 0 && tokens.shape[i] !== Shape.Lower)
-      return nationalities.get(tokens.hash[i] as number) ?? null;
+      return countryAt(tokens, i);
   }
   return null;
 }

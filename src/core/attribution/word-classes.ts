@@ -1,6 +1,6 @@
-// The tables of rules/ compiled to one look-up: word -> what it can be. Compiled on first use, not at import.
+// The tables of rules/ as one look-up: word -> what it can be. Made on first use, not at import.
 import { SMALL_FIRST_WORDS } from '../outlets/outlet-table.ts';
-import { hashWord } from '../text/tokens.ts';
+import { hashWord, type Tokens, wordAt } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { openingWords } from './phrase-pattern.ts';
 import {
@@ -87,10 +87,9 @@ export interface CueForm {
 }
 
 interface Classes {
-  readonly flags: WordTable;
-  readonly cueForms: ReadonlyMap<number, CueForm>;
+  /** Word in small letters -> bits of `Is`. An engine's own map of strings is filled in no time, which matters on a first page. */
+  readonly flags: ReadonlyMap<string, number>;
   readonly mediaNouns: ReadonlyMap<number, MediaNounRow>;
-  readonly nationalities: ReadonlyMap<number, string>;
 }
 
 let compiled: Classes | null = null;
@@ -100,10 +99,30 @@ export function wordClasses(): Classes {
   return compiled;
 }
 
+/** Words of texts, by their hashes: each is looked up in the tables once. */
+let met = new WordTable();
+
+/** More words than these make a text of many thousands of paragraphs; what was met is forgotten then. */
+const MOST_WORDS = 1 << 15;
+
+/** What the word at token `i` can be. */
+export function flagsAt(tokens: Tokens, i: number): number {
+  const hash = tokens.hash[i] as number;
+  const place = met.find(hash);
+  return place < 0 ? meet(hash, wordAt(tokens, i).toLowerCase()) : met.at(place);
+}
+
+function meet(hash: number, word: string): number {
+  if (met.count >= MOST_WORDS) met = new WordTable();
+  const flags = wordClasses().flags.get(word) ?? 0;
+  met.add(hash, flags);
+  return flags;
+}
+
 function compile(): Classes {
-  const flags = new WordTable();
+  const flags = new Map<string, number>();
   const mark = (words: string, flag: number) => {
-    for (const word of words.split(' ')) flags.add(hashWord(word), flag);
+    for (const word of words.split(' ')) flags.set(word, (flags.get(word) ?? 0) | flag);
   };
   mark(DETERMINERS, Is.determiner);
   mark(QUANTITIES, Is.quantity);
@@ -139,29 +158,35 @@ function compile(): Classes {
     mark(row.words, Is.media);
     for (const word of row.words.split(' ')) mediaNouns.set(hashWord(word), row);
   }
-  const nationalities = new Map<number, string>();
-  for (const [word, country] of Object.entries(NATIONALITIES)) {
-    nationalities.set(hashWord(word), country);
-    mark(word, Is.nationality);
-  }
-  const cueForms = new Map<number, CueForm>();
-  for (const row of CUE_VERBS) for (const forms of row.forms) addForms(row, forms.split(' '), cueForms, mark);
-  return { flags, cueForms, mediaNouns, nationalities };
+  for (const word of Object.keys(NATIONALITIES)) mark(word, Is.nationality);
+  for (const { forms } of CUE_VERBS) for (const words of forms) mark(words, Is.cue);
+  return { flags, mediaNouns };
 }
 
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'ing', 'participle'];
 
-function addForms(
-  row: VerbRow,
-  forms: readonly string[],
-  cueForms: Map<number, CueForm>,
-  mark: (words: string, flag: number) => void,
-): void {
-  const lemma = forms[0] ?? '';
-  forms.forEach((word, index) => {
-    // A base form equal to the past ("read", "put") counts as the past; the first row that claims a form keeps it.
-    const hash = hashWord(word);
-    mark(word, Is.cue);
-    if (!cueForms.has(hash)) cueForms.set(hash, { row, lemma, form: FORMS[index] ?? 'past' });
-  });
+const cueForms = new Map<number, CueForm>();
+
+/** The verb that token `i` is a form of. A base form equal to the past ("read", "put") counts as the past; the first row that claims a form has it. */
+export function cueFormAt(tokens: Tokens, i: number): CueForm | null {
+  const hash = tokens.hash[i] as number;
+  const known = cueForms.get(hash);
+  if (known) return known;
+  const word = wordAt(tokens, i).toLowerCase();
+  for (const row of CUE_VERBS) {
+    for (const words of row.forms) {
+      if (!words.includes(word)) continue;
+      const forms = words.split(' ');
+      const index = forms.indexOf(word);
+      if (index < 0) continue;
+      const cue = { row, lemma: forms[0] ?? '', form: FORMS[index] ?? 'past' };
+      cueForms.set(hash, cue);
+      return cue;
+    }
+  }
+  return null;
 }
+
+/** The country of a nationality at token `i`. */
+export const countryAt = (tokens: Tokens, i: number) =>
+  NATIONALITIES[wordAt(tokens, i).toLowerCase()] ?? null;

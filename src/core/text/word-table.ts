@@ -3,7 +3,8 @@
 
 export class WordTable {
   private slots: Int32Array;
-  private count = 0;
+  /** How many words it has. */
+  count = 0;
 
   /** `size`: a power of two, twice as many as there will be; the table grows when there are more. */
   constructor(size = 1 << 12) {
@@ -26,13 +27,24 @@ export class WordTable {
 
   /** The word's bits; 0 for a word that is not in the table. */
   get(hash: number): number {
+    const place = this.find(hash);
+    return place < 0 ? 0 : this.at(place);
+  }
+
+  /** The word's place, or -1 when it is not in the table. */
+  find(hash: number): number {
     const { slots } = this;
     const mask = slots.length - 1;
     for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
       const key = slots[at];
-      if (key === hash) return slots[at + 1] as number;
-      if (key === 0) return 0;
+      if (key === hash) return at + 1;
+      if (key === 0) return -1;
     }
+  }
+
+  /** The bits of the word at a place. */
+  at(place: number): number {
+    return this.slots[place] as number;
   }
 
   private grow(): void {
