@@ -2,7 +2,7 @@
 // Columns: id, name, aliases, domains, kind, country, lang. Aliases and domains are separated by "|"; an alias ending in "?" is
 // also an ordinary word, a surname or a clashing acronym, and counts only in the company of an attribution.
 
-import { hostStem, usualId } from '../../src/core/outlets/outlet-names.ts';
+import { beginningOf, hostStem, nameStart, usualId } from '../../src/core/outlets/outlet-names.ts';
 import { tokenize, wordAt } from '../../src/core/text/tokens.ts';
 
 export interface OutletRow {
@@ -103,6 +103,8 @@ function tellingAliases(row: OutletRow): string[] {
 function shortHost(host: string, name: string): string {
   const whole = hostStem(name);
   const bare = whole.replace(/^the/, '');
+  // By its beginning the reader finds the name.
+  if (beginningOf(name, nameStart(name)) !== beginningOf(host.replace(/^the/, ''), 0)) return host;
   if (host.startsWith(`${whole}.`)) return `=${host.slice(whole.length)}`;
   return host.startsWith(`${bare}.`) ? `-${host.slice(bare.length)}` : host;
 }

@@ -1,6 +1,6 @@
 // The table of outlets, cut into lines when it is first needed, and which names begin with which two letters. Cutting is native and fast,
 // and two letters are quickly read; a name is looked at as a whole only when a text has a word that begins like it.
-import { classOf, isInvisible, isWordClass } from '../text/characters.ts';
+import { BEGINNINGS, beginningOf, FURTHER, NO_ALIAS, nameStart } from './outlet-names.ts';
 import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES } from './outlet-table.ts';
 
 /** A name is known by its line in OUTLET_NAMES, an outlet by its line in OUTLET_HOSTS and OUTLET_KINDS. */
@@ -16,8 +16,6 @@ export interface OutletIndex {
   readonly first: Int32Array;
   readonly next: Int32Array;
 }
-
-const BEGINNINGS = 1 << 10;
 
 let index: OutletIndex | null = null;
 
@@ -38,9 +36,7 @@ function indexTable(): OutletIndex {
   for (let name = names.length - 1; name >= 0; name--) {
     const line = names[name] as string;
     outlets[name] = outlet;
-    const mark = line.charCodeAt(0);
-    if (mark !== FURTHER) labels[outlet--] = name;
-    if (mark === NO_ALIAS) continue;
+    if (line.charCodeAt(0) !== FURTHER) labels[outlet--] = name;
     const beginning = beginningOf(line, nameStart(line));
     next[name] = first[beginning] as number;
     first[beginning] = name;
@@ -48,24 +44,9 @@ function indexTable(): OutletIndex {
   return { names, hosts, kinds, outlets, labels, first, next };
 }
 
-/** "|" in front of a further name of the same outlet. */
-const FURTHER = 0x7c;
-/** "~" in front of a name that is no plain alias. */
-export const NO_ALIAS = 0x7e;
-
-/** Offset in a line of the name's first word, behind its mark and "The". */
-export function nameStart(line: string): number {
-  const at = line.charCodeAt(0) === FURTHER ? 1 : 0;
-  return line.charCodeAt(at) === 0x54 && line.startsWith('The ', at) ? at + 4 : at;
+/** The name that an outlet goes by. */
+export function labelOf(row: number): string {
+  const { names, labels } = outletIndex();
+  const label = names[labels[row] as number] as string;
+  return label.charCodeAt(0) === NO_ALIAS ? label.slice(1) : label;
 }
-
-/** A small number for the first two letters of the word at `from`: equal for equal words, whatever their case. */
-export function beginningOf(text: string, from: number): number {
-  let at = from + 1;
-  let second = text.charCodeAt(at);
-  while (isInvisible(second)) second = text.charCodeAt(++at);
-  const more = at < text.length && isWordClass(classOf(second)) ? small(second) : 0;
-  return (small(text.charCodeAt(from)) * 37 + more) & (BEGINNINGS - 1);
-}
-
-const small = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);

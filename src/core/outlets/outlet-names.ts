@@ -1,4 +1,6 @@
-// How an outlet's name becomes its usual id and the usual beginning of its host name: shared by the table's writer and reader.
+// How an outlet's name becomes its usual id and the usual beginning of its host name, and how the table's lines are marked: shared by the
+// table's writer and reader.
+import { classOf, isInvisible, isWordClass } from '../text/characters.ts';
 
 /** Normalising is slow, and most names have nothing to normalise. */
 export const isAscii = (name: string) => /^[ -~]*$/.test(name);
@@ -19,3 +21,29 @@ export function usualId(name: string): string {
 export function hostStem(name: string): string {
   return plainLetters(name).replace(/[^a-z0-9]/g, '');
 }
+
+/** "|" in front of a further name of the same outlet. */
+export const FURTHER = 0x7c;
+/** "~" in front of a name that is no plain alias. */
+export const NO_ALIAS = 0x7e;
+
+/** Offset in a line of the name's first word, behind its mark and "The". */
+export function nameStart(line: string): number {
+  const mark = line.charCodeAt(0);
+  const at = mark === FURTHER || mark === NO_ALIAS ? 1 : 0;
+  return line.charCodeAt(at) === 0x54 && line.startsWith('The ', at) ? at + 4 : at;
+}
+
+/** Numbers that beginningOf gives. */
+export const BEGINNINGS = 1 << 10;
+
+/** A small number for the first two letters of the word at `from`: equal for equal words, whatever their case. */
+export function beginningOf(text: string, from: number): number {
+  let at = from + 1;
+  let second = text.charCodeAt(at);
+  while (isInvisible(second)) second = text.charCodeAt(++at);
+  const more = at < text.length && isWordClass(classOf(second)) ? small(second) : 0;
+  return (small(text.charCodeAt(from)) * 37 + more) & (BEGINNINGS - 1);
+}
+
+const small = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);

@@ -3,8 +3,9 @@
 import { classOf, isWordClass } from '../text/characters.ts';
 import { hashWordAt } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
-import { beginningOf, NO_ALIAS, nameStart, outletIndex } from './outlet-index.ts';
-import { hostStem, isAscii, plainLetters, usualId } from './outlet-names.ts';
+import { fullHost, rowOfHost } from './outlet-hosts.ts';
+import { labelOf, outletIndex } from './outlet-index.ts';
+import { beginningOf, isAscii, NO_ALIAS, nameStart, plainLetters, usualId } from './outlet-names.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
 export type OutletKind =
@@ -77,17 +78,6 @@ function outletOfRow(row: number): Outlet {
   return outlet;
 }
 
-function labelOf(row: number): string {
-  const { names, labels } = outletIndex();
-  const label = names[labels[row] as number] as string;
-  return label.charCodeAt(0) === NO_ALIAS ? label.slice(1) : label;
-}
-
-function fullHost(host: string, name: string): string {
-  if (host[0] === '=') return hostStem(name) + host.slice(1);
-  return host[0] === '-' ? hostStem(name).replace(/^the/, '') + host.slice(1) : host;
-}
-
 function aliasOf(name: number): OutletAlias {
   const known = aliases.get(name);
   if (known) return known;
@@ -129,7 +119,7 @@ function firstWord(hash: number, text: string, at: number): FirstWord | null {
   const { names, first, next } = outletIndex();
   for (let name = first[beginningOf(text, at)] as number; name >= 0; name = next[name] as number) {
     const line = names[name] as string;
-    if (hashWordAt(line, nameStart(line), line.length) !== hash) continue;
+    if (line.charCodeAt(0) === NO_ALIAS || hashWordAt(line, nameStart(line), line.length) !== hash) continue;
     const alias = aliasOf(name);
     if (own.names.size === 0 || !own.names.has(foldName(alias.text))) all.push(alias);
   }
@@ -270,36 +260,21 @@ function byFold(aliases: readonly OutletAlias[]): ReadonlyMap<string, readonly O
   return groups;
 }
 
-let hosts: ReadonlyMap<string, number> | null = null;
-
 /** No host name is longer (RFC 1035). */
 const LONGEST_HOST = 253;
 
 /** The outlet whose host is the longest suffix of `host` ("edition.cnn.com" -> CNN), or null. */
 export function outletByHost(host: string): Outlet | null {
   if (host.length > LONGEST_HOST) return null;
-  hosts ??= indexHosts();
   let rest = host.toLowerCase().replace(/\.$/, '');
   while (rest.includes('.')) {
     const mine = own.outlets.find((outlet) => outlet.hosts.includes(rest));
     if (mine) return mine;
-    const row = hosts.get(rest);
-    if (row !== undefined) return outletOfRow(row);
+    const row = rowOfHost(rest);
+    if (row >= 0) return outletOfRow(row);
     rest = rest.slice(rest.indexOf('.') + 1);
   }
   return null;
-}
-
-function indexHosts(): Map<string, number> {
-  const found = new Map<string, number>();
-  const lines = outletIndex().hosts;
-  for (let row = 0; row < lines.length; row++) {
-    const [list = ''] = (lines[row] as string).split('\t', 1);
-    if (list === '') continue;
-    const name = labelOf(row);
-    for (const host of list.split('|')) found.set(fullHost(host, name), row);
-  }
-  return found;
 }
 
 /** The outlet with this id, or null. */
