@@ -2,7 +2,7 @@
 // Columns: id, name, aliases, domains, kind, country, lang. Aliases and domains are separated by "|"; an alias ending in "?" is
 // also an ordinary word, a surname or a clashing acronym, and counts only in the company of an attribution.
 
-import { beginningOf, hostStem, nameStart, usualId } from '../../src/core/outlets/outlet-names.ts';
+import { beginningOf, hostStem, idOf, nameStart } from '../../src/core/outlets/outlet-names.ts';
 import { tokenize, wordAt } from '../../src/core/text/tokens.ts';
 
 export interface OutletRow {
@@ -109,6 +109,15 @@ function shortHost(host: string, name: string): string {
   return host.startsWith(`${bare}.`) ? `-${host.slice(bare.length)}` : host;
 }
 
+/** The shortest of the ways in which the table may give the id; see idOf. */
+function shortId(row: OutletRow): string {
+  const names = [row.name, ...tellingAliases(row)];
+  const short = names
+    .slice(0, 10)
+    .flatMap((_, place) => (place === 0 ? ['', '0-'] : [`${place}`, `${place}-`]));
+  return short.find((id) => idOf(id, names, row.country) === row.id) ?? row.id;
+}
+
 /** Outlets of one country and kind side by side compress better. */
 function byKin(a: OutletRow, b: OutletRow): number {
   const key = (row: OutletRow) => `${row.country} ${row.kind} ${row.name}`;
@@ -125,7 +134,8 @@ export function outletTable(outlets: readonly OutletRow[]): string {
   ]);
   const hosts = rows.map((row) => {
     const list = row.hosts.map((host) => shortHost(host, row.name)).join('|');
-    return usualId(row.name) === row.id ? list : `${list}\t${row.id}`;
+    const id = shortId(row);
+    return id === '' ? list : `${list}\t${id}`;
   });
   const kinds = rows.map(({ kind, country }) => (KIND_LETTERS[kind] ?? '') + country);
   return [
@@ -134,7 +144,7 @@ export function outletTable(outlets: readonly OutletRow[]): string {
     '/** A name a line; further names of the same outlet begin with "|". */',
     `export const OUTLET_NAMES = ${JSON.stringify(names.join('\n'))};`,
     '',
-    '/** A line an outlet: its hosts, and its id when that is unusual. */',
+    '/** A line an outlet: its hosts, and its id when that is unusual (see outlet-names). */',
     `export const OUTLET_HOSTS = ${JSON.stringify(hosts.join('\n'))};`,
     '',
     '/** A line an outlet: the letter of its kind, and its country. */',

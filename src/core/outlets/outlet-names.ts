@@ -17,6 +17,15 @@ export function usualId(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** An outlet's id. `short` is empty for the usual id of its first name, "2" for that of its second further name, "2-" for that with the country
+ * behind it; else it is the id itself. */
+export function idOf(short: string, names: readonly string[], country: string): string {
+  if (short === '') return usualId(names[0] ?? '');
+  const place = /^(\d)(-?)$/.exec(short);
+  if (!place) return short;
+  return usualId(names[Number(place[1])] ?? '') + (place[2] ? `-${country.toLowerCase()}` : '');
+}
+
 /** "The Moscow Times" -> "themoscowtimes" */
 export function hostStem(name: string): string {
   return plainLetters(name).replace(/[^a-z0-9]/g, '');

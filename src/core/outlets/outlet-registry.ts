@@ -5,7 +5,7 @@ import { hashWordAt } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { fullHost, rowOfHost } from './outlet-hosts.ts';
 import { labelOf, outletIndex } from './outlet-index.ts';
-import { beginningOf, isAscii, NO_ALIAS, nameStart, plainLetters, usualId } from './outlet-names.ts';
+import { beginningOf, idOf, isAscii, NO_ALIAS, nameStart, plainLetters, usualId } from './outlet-names.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
 export type OutletKind =
@@ -63,12 +63,13 @@ export function loadOutlets(): void {
 function outletOfRow(row: number): Outlet {
   const known = outlets.get(row);
   if (known) return known;
-  const { hosts, kinds } = outletIndex();
+  const { labels, hosts, kinds } = outletIndex();
   const [list = '', id = ''] = (hosts[row] ?? '').split('\t');
   const kind = kinds[row] ?? '';
   const name = labelOf(row);
+  const label = labels[row] as number;
   const outlet: Outlet = {
-    id: id || usualId(name),
+    id: id === '' ? usualId(name) : idOf(id, namesAt(label), kind.slice(1)),
     name,
     hosts: list === '' ? [] : list.split('|').map((host) => fullHost(host, name)),
     kind: KINDS[kind[0] ?? ''] ?? 'digital',
@@ -77,6 +78,12 @@ function outletOfRow(row: number): Outlet {
   outlets.set(row, outlet);
   return outlet;
 }
+
+/** An outlet's name, further names, and whatever follows them. */
+const namesAt = (label: number) =>
+  outletIndex()
+    .names.slice(label, label + 10)
+    .map((line) => line.slice(nameStart(line)));
 
 function aliasOf(name: number): OutletAlias {
   const known = aliases.get(name);
