@@ -1,9 +1,12 @@
 // Names of outlets that no registry lists but this page makes known: its own publisher's, "the Harbour Lantern newspaper", an agency's
 // dateline. Once known, "the Lantern said" needs no noun beside it.
+import { letterPattern } from '../text/letter-pattern.ts';
 import { hashWordAt } from '../text/tokens.ts';
 
 /** A page that makes known more names than this is no article. */
 const MOST_NAMES = 24;
+
+const NAME = letterPattern(/^[\p{Lu}].{2,60}$/u);
 
 export class LocalNames {
   private readonly byFirstWord = new Map<number, string[]>();
@@ -16,7 +19,7 @@ export class LocalNames {
   /** Adds a name as the text writes it, without "The". Says whether it is new. */
   add(name: string): boolean {
     const bare = name.trim().replace(/^(?:the|The|THE)\s+/, '');
-    if (this.known.has(bare) || this.known.size >= MOST_NAMES || !/^\p{Lu}.{2,60}$/u.test(bare)) return false;
+    if (this.known.has(bare) || this.known.size >= MOST_NAMES || !NAME.test(bare)) return false;
     this.known.add(bare);
     const hash = hashWordAt(bare, 0, bare.length);
     const list = this.byFirstWord.get(hash);

@@ -3,6 +3,7 @@
 import type { Publication } from '../analysis.ts';
 import type { OutletName } from '../attribution/scan.ts';
 import { aliasesEndingWith, foldName, type Outlet } from '../outlets/outlet-registry.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Publisher } from './publisher.ts';
 
 /** An outlet as the page mentions it; `outlet` is its registry entry, null when it is not listed. */
@@ -14,6 +15,8 @@ export const sameOutlet = (a: { id: string | null; name: string }, b: { id: stri
   a.id !== null ? a.id === b.id : a.name === b.name;
 
 export const listed = (outlet: Outlet): Identified => ({ name: outlet.name, id: outlet.id, outlet });
+
+const LAST_WORD = letterPattern(/\s([\p{Lu}][\p{L}]+)$/u);
 
 /** Outlets that the page has identified so far. */
 export class KnownOutlets {
@@ -29,7 +32,7 @@ export class KnownOutlets {
 
   add(outlet: Identified): void {
     if (outlet.outlet) this.outlets.add(outlet.outlet);
-    const last = /\s(\p{Lu}\p{L}+)$/u.exec(outlet.name)?.[1];
+    const last = LAST_WORD.exec(outlet.name)?.[1];
     if (last) this.byLastWord.set(last, outlet);
     const initials = initialsOf(outlet.name);
     if (initials.length > 1) this.byInitials.set(initials, outlet);

@@ -3,6 +3,7 @@
 import type { Evidence, Publication } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { type Outlet, outletByHost, outletByName } from '../outlets/outlet-registry.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { hostOf, type Publisher } from './publisher.ts';
 
 export interface Republication extends Publication {
@@ -162,6 +163,16 @@ const capitalised = (name: string) => /^(?:the\s+)?[\p{Lu}\d]/u.test(name);
 /** Words that some credit line has; most lines have none. */
 const CREDITS = /publish|appear|posted|adapted|reprint|syndicat|inputs?\b|source|copyright|©|originally/i;
 
+const PUBLISHED = letterPattern(
+  /\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})/iu,
+);
+const INPUTS = letterPattern(
+  /\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})/u,
+);
+const COPYRIGHT = letterPattern(
+  /\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})/iu,
+);
+
 /** "This article was originally published by Futurism", "first appeared on", "Read the original article on". */
 const creditLine: Reading = ({ text, blocks, facts }) => {
   const end = Math.max(CREDIT_BLOCKS, blocks.length - CREDIT_BLOCKS);
@@ -170,12 +181,7 @@ const creditLine: Reading = ({ text, blocks, facts }) => {
   );
   for (const line of [...edges, ...facts.bylines]) {
     if (!CREDITS.test(line)) continue;
-    const match =
-      /\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})/iu.exec(
-        line,
-      ) ??
-      /\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?\p{Lu}[^.;,()|]{1,40})/u.exec(line) ??
-      /\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?\p{Lu}[^.;,()|]{1,40})/iu.exec(line);
+    const match = PUBLISHED.exec(line) ?? INPUTS.exec(line) ?? COPYRIGHT.exec(line);
     const contribution =
       match &&
       /inputs?/i.test(match[0]) &&

@@ -2,6 +2,7 @@
 // candidate or "unknown", never a guess. Linear: every look back is bounded.
 import type { Evidence, Kind } from '../analysis.ts';
 import type { Source } from '../attribution/source.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
 import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
 import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
@@ -10,6 +11,14 @@ import { personBefore } from './persons.ts';
 import type { Origin, Relay, Resolved, Sourcing } from './resolved.ts';
 import { linkedOutlet, linkTo } from './source-links.ts';
 import { Surnames } from './surnames.ts';
+
+/** "the Post" */
+const SHORT_NAME = letterPattern(/^[Tt]he\s+([\p{Lu}][\p{L}]+)$/u);
+
+/** "the same report" */
+const REFERENCE = letterPattern(
+  /^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$/iu,
+);
 
 /** Attributions between two yields. */
 const ATTRIBUTIONS_A_STEP = 100;
@@ -167,7 +176,7 @@ class Resolver {
       const word = source.name.aliases.length > 0 && source.name.aliases.every((alias) => alias.ambiguous);
       return outlet || credited || !word ? { outlet, evidence: 'stated' } : null;
     }
-    const short = /^[Tt]he\s+(\p{Lu}\p{L}+)$/u.exec(source.words)?.[1];
+    const short = SHORT_NAME.exec(source.words)?.[1];
     if (short) return { outlet: this.known.endingWith(short), evidence: 'inferred' };
     const looksAhead = place.found.frame === 'headline' || place.passage.reading.headline;
     return {
@@ -266,12 +275,7 @@ class Resolver {
 
   /** For "the report", "the same study": the latest document of that kind, or an outlet's report when that came later. */
   private referredDocument(words: string, head: string, at: number): { words: string } | Resolved | null {
-    if (
-      !/^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$/iu.test(
-        words,
-      )
-    )
-      return null;
+    if (!REFERENCE.test(words)) return null;
     const document = this.mentions.documents.latest(head, at);
     const crowd = head === 'reports' && this.latestReport?.found.source?.form === 'crowd-media';
     const report = crowd || /^(?:report|article|story)$/.test(head) ? this.latestReport : null;

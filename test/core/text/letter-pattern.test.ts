@@ -1,0 +1,25 @@
+// A pattern with Unicode's letters says the same of plain text as of any other.
+import { describe, expect, it } from 'vitest';
+import { letterPattern } from '../../../src/core/text/letter-pattern.ts';
+
+const NAME = /^(?:the\s+)?([\p{Lu}][\p{L}\p{N}-]+)\b/u;
+
+describe('a pattern with letters', () => {
+  it.each([
+    ['the Lantern7 said', 'Lantern7'],
+    ['the Échos said', 'Échos'],
+    ['Élan', 'Élan'],
+    ['the lantern said', null],
+    ['the «Lantern»', null],
+    ['', null],
+  ])('finds in %j what Unicode’s letters find', (text, name) => {
+    expect(letterPattern(NAME).exec(text)?.[1] ?? null).toBe(name);
+    expect(NAME.exec(text)?.[1] ?? null).toBe(name);
+    expect(letterPattern(NAME).test(text)).toBe(name !== null);
+  });
+
+  it('keeps its flags', () => {
+    expect(letterPattern(/^[\p{Lu}]+$/iu).test('abc')).toBe(true);
+    expect(letterPattern(/^[\p{Lu}]+$/u).test('abc')).toBe(false);
+  });
+});
