@@ -42,6 +42,13 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
       return outlet;
     case 'put':
       return putsAt(scan, at, ceiling);
+    // "The paper calls the plan a tax", but "a website called" and "forecasts called for rain".
+    case 'call':
+      return (
+        (outlet || form === 'people') &&
+        objectFollows(scan, at, ceiling) &&
+        !['for', 'on', 'upon'].some((word) => isWord(scan, at + 1, word))
+      );
     case 'continue':
       return inverted || contentBefore(scan, use);
     case 'lead':
@@ -62,7 +69,11 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
           contentBefore(scan, use)
         );
       case 'describe':
-        return outlet || form === 'document' || DESCRIBING.hasAt(scan.tokens, at);
+        return (
+          outlet ||
+          (form === 'document' && objectFollows(scan, at, ceiling)) ||
+          DESCRIBING.hasAt(scan.tokens, at)
+        );
       default:
         return true;
     }
@@ -73,13 +84,6 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
   // "As the Journal notes, …": the rest of the sentence is the content.
   if (isWord(scan, use.subject.from - 1, 'as')) return true;
   if (cue.lemma === 'admit' && isWord(scan, at + 1, 'to')) return false;
-  // "The paper calls the plan a tax", but "forecasts called for rain".
-  if (cue.lemma === 'call')
-    return (
-      (outlet || form === 'people') &&
-      objectFollows(scan, at, ceiling) &&
-      !['for', 'on', 'upon'].some((word) => isWord(scan, at + 1, word))
-    );
   const they = form === 'pronoun' && source.words.toLowerCase() === 'they' && cue.lemma === 'argue';
   return (
     (outlet || they || form === 'people' || form === 'document') &&

@@ -39,7 +39,9 @@ function isAside(scan: Scan, at: number, to: number): boolean {
   const { tokens, flags } = scan;
   if (/^as$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true;
   if (tokens.mark[to] === Mark.Comma && at > 0 && tokens.mark[at - 1] === Mark.Comma) return true;
-  const plain = ['understood', 'gathered', 'learnt'].some((word) => isWord(scan, to - 1, word));
+  const plain = ['understood', 'gathered', 'learnt', 'believed', 'thought', 'alleged', 'claimed'].some(
+    (word) => isWord(scan, to - 1, word),
+  );
   return (
     plain &&
     to < tokens.count &&

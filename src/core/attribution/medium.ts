@@ -64,7 +64,10 @@ function mediumAt(scan: Scan, preposition: number, ceiling: number, start: numbe
   for (let i = phrase.from; i < phrase.to; i++) {
     if (((flags[i] as number) & Is.platform) !== 0 && tokens.shape[i] !== Shape.Lower) platform = true;
   }
-  const onPlatform = platform && (phrase.core - phrase.from <= 3 || POSTS.hasAt(tokens, head));
+  const onPlatform =
+    platform &&
+    !/\b(?:WhatsApp|WeChat)\b/i.test(words) &&
+    (phrase.core - phrase.from <= 3 || POSTS.hasAt(tokens, head));
   if (
     onPlatform ||
     TWEETS.hasAt(tokens, head) ||

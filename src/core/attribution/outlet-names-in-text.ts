@@ -69,7 +69,9 @@ function localName(tokens: Tokens, i: number, local: LocalNames): OutletName | n
 
 /** The longest alias of the registry that begins at token `i` and ends on a word edge. */
 function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
-  const next = i + 1 < tokens.count ? tokens.text.charCodeAt(tokens.start[i + 1] as number) : 0;
+  let after = i + 1 < tokens.count ? (tokens.start[i + 1] as number) : tokens.text.length;
+  if (tokens.text.charCodeAt(after) === 0x2d) after++;
+  const next = after < tokens.text.length ? tokens.text.charCodeAt(after) : 0;
   const aliases = aliasesFrom(tokens.hash[i] as number, tokens.text, tokens.start[i] as number, next);
   if (aliases.length === 0) return null;
   let best: OutletAlias[] = [];
@@ -144,6 +146,15 @@ function matchAlias({ text, start, end, shape, count }: Tokens, i: number, alias
     const wanted = alias.charCodeAt(k);
     let given = text.charCodeAt(at);
     while (isInvisible(given)) given = text.charCodeAt(++at);
+    // "Al-Jazeera" and "Al Jazeera" are one name.
+    if (wanted === 0x2d && isSpace(given)) {
+      at++;
+      continue;
+    }
+    if (wanted === 32 && given === 0x2d) {
+      at++;
+      continue;
+    }
     if (wanted === 32) {
       if (!isSpace(given)) return -1;
       while (isSpace(given) || isInvisible(given)) given = text.charCodeAt(++at);
@@ -192,7 +203,12 @@ function stationEnd(
 function callSign({ text, start, end, shape }: Tokens, i: number): OutletName | null {
   if (shape[i] !== Shape.Capitals) return null;
   const first = text.charCodeAt(start[i] as number);
-  if ((first !== 0x4b && first !== 0x57) || !/^.[A-Z]{2,3}$/.test(text.slice(start[i], end[i]))) return null;
+  // Those of three letters are as often other things: "WHO", "WWE".
+  if (
+    (first !== 0x4b && first !== 0x57) ||
+    !/^(?!WADA|WHOI|KPMG).[A-Z]{3}$/.test(text.slice(start[i], end[i]))
+  )
+    return null;
   return { from: i, to: i + 1, aliases: [] };
 }
 

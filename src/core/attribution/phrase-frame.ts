@@ -108,6 +108,10 @@ function isAddressed(scan: Scan, at: number, behind: number): boolean {
   return ASKED.hasAt(scan.tokens, at) || isWord(scan, behind, 'to');
 }
 
+/** "(via ESPN)", "Via ESPN:" */
+const standsApart = ({ tokens }: Scan, { at, floor }: PhrasePlace) =>
+  at === floor || tokens.mark[at - 1] === Mark.OpenBracket;
+
 /** "first reported by the Daily Camera": who is first to report is an outlet, listed or not. */
 function firstReporter(
   scan: Scan,
@@ -169,10 +173,15 @@ function accepts(
     case 'outlet': {
       // "told local media", but "told reporters" names nobody who published it
       if (form === 'crowd-media')
-        return CROWD_RELAYS.has(row.id) && !/^(?:reporters|journalists|bloggers|press)$/.test(source.head);
+        return (
+          CROWD_RELAYS.has(row.id) && !/^(?:reporters|journalists|bloggers)$|^the press$/.test(source.words)
+        );
       if (form !== 'outlet' && form !== 'media-noun') return false;
-      if (form === 'media-noun' && source.indefinite && row.id !== 'reported-by') return false;
+      // "told a German newspaper", but "spoke to an agency"
+      const described = row.id === 'reported-by' || (row.role === 'relay' && source.country !== null);
+      if (form === 'media-noun' && source.indefinite && !described) return false;
       if (row.id === 'report-that') return goesOnWith(scan, source, TELLING);
+      if (isWord(scan, place.at, 'via')) return standsApart(scan, place);
       if (row.id === 'in-outlet') return opensSentence(scan, place, source);
       if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
       // "published in the Springfield Review" may be anything that is called so.

@@ -5,9 +5,11 @@ import { Shape, wordAt, wordsOf } from '../text/tokens.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { Found } from './found.ts';
 import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { OutletName } from './scan.ts';
 import { type Scan, scan, sentenceOf } from './scan.ts';
+import { classify, type Source } from './source.ts';
 import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
@@ -17,6 +19,8 @@ export interface DocumentMention {
   readonly end: number;
   readonly words: string;
   readonly head: string;
+  /** The outlet that it is by: "a Bloomberg report", "a story in Le Monde". Null for everybody else's. */
+  readonly by: Source | null;
 }
 
 /** A place where a block names an outlet, credited or not. Offsets within the block. */
@@ -95,10 +99,19 @@ function documentMentions(scanned: Scan): DocumentMention[] {
       end,
       words: wordsOf(tokens, from, phrase.to),
       head: wordAt(tokens, i).toLowerCase(),
+      by: REPORTS.hasAt(tokens, i) ? outletOf(scanned, phrase) : null,
     });
     i = phrase.to - 1;
   }
   return mentions;
+}
+
+/** What an outlet may have published. */
+const REPORTS = wordList('report article story');
+
+function outletOf(scanned: Scan, phrase: NounPhrase): Source | null {
+  const source = classify(scanned, phrase);
+  return source.form === 'outlet' ? source : null;
 }
 
 function peopleMentions(scanned: Scan): { head: string; sentence: number }[] {

@@ -37,6 +37,11 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     // "a report by Kommersant"; but "a paper in Science" is the paper's finding, not the journal's report.
     if (journalism.has(head) && !isJournal(tail)) return { form: 'outlet', name: tail };
   }
+  // "a report from Swiss weekly Volna"
+  if (journalism.has(head) && core < to) {
+    const behind = unlistedName(scan, { ...phrase, from: core + 1, core: to });
+    if (behind) return { form: 'outlet', name: behind.name, standsFor: behind.kinds };
+  }
   if (apposition) {
     const named = nameIn(scan, apposition.from, apposition.to);
     if (named && isMedia) return { form: 'outlet', name: named };

@@ -54,7 +54,7 @@ export interface Source {
 export type Reading = (scan: Scan, phrase: NounPhrase, head: string) => Reads | null;
 
 type Reads = { readonly form: SourceForm } & Partial<
-  Pick<Source, 'words' | 'head' | 'name' | 'standsFor' | 'weak'>
+  Pick<Source, 'words' | 'head' | 'name' | 'standsFor' | 'weak' | 'indefinite'>
 >;
 
 const introduces = wordList(INTRODUCES);
@@ -78,7 +78,8 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
     nameWords: name ? wordsOf(tokens, name.from, name.to) : '',
     standsFor: reading.standsFor ?? null,
     weak: reading.weak ?? false,
-    indefinite: introduces.hasAt(tokens, from) || tokens.shape[from] === Shape.Number || bare,
+    indefinite:
+      reading.indefinite || introduces.hasAt(tokens, from) || tokens.shape[from] === Shape.Number || bare,
     country: countryIn(scan, from, to),
   };
 }

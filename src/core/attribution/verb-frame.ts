@@ -124,7 +124,8 @@ function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): number 
   // What somebody would, could or might say was not said.
   if (seen.modal) return -1;
   if (cue.form === 'ing') {
-    if (seen.be) return start;
+    // "have been expecting": what goes on in them, not what they say
+    if (seen.be) return cue.row.id === 'estimate' ? -1 : start;
     // "with many researchers warning of"
     if ((before & (Is.alwaysUnnamed | Is.person)) !== 0) return at;
     // "with Marca stating that"
@@ -162,6 +163,9 @@ function canPrecede(scan: Scan, at: number, start: number): boolean {
   const before = flags[p] as number;
   if (tokens.shape[p] === Shape.Possessive || isWord(scan, p, 'to')) return false;
   if ((before & Is.preposition) !== 0 && start === at) return false;
+  // "five more suspected rebels"
+  if (isWord(scan, at, 'suspected') && ((before & Is.quantity) !== 0 || isWord(scan, p, 'more')))
+    return false;
   if ((before & Is.determiner) === 0 || (before & Is.pronoun) !== 0) return true;
   return ((flags[at] as number) & Is.nounToo) === 0 && (isWord(scan, p, 'this') || isWord(scan, p, 'that'));
 }
@@ -209,7 +213,11 @@ function isSpeaker(
     subject.relative &&
     cue.lemma !== 'tell' &&
     form !== 'outlet' &&
-    !(form === 'people' ? contentFollows : plainContentFollows)(scan, at, ceiling)
+    !(form === 'people' && !isRelative(scan, group - 1) ? contentFollows : plainContentFollows)(
+      scan,
+      at,
+      ceiling,
+    )
   )
     return false;
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
@@ -234,6 +242,8 @@ function isSpeaker(
     !bare || ((flags[subject.head] as number) & NOUN) !== 0 || tokens.shape[subject.head] !== Shape.Lower
   );
 }
+
+const isRelative = ({ flags }: Scan, i: number) => ((flags[i] as number) & Is.relative) !== 0;
 
 /** A pronoun or unnamed people that something leads up to ("the impact it had", "loopholes he cited") stands in a relative clause. */
 function opensClause({ tokens, flags }: Scan, from: number, floor: number): boolean {

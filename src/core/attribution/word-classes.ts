@@ -38,6 +38,7 @@ import {
   TIMES,
   TITLES,
 } from './rules/words.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** What a word can be: one bit each, since English words are many things at once. */
 export const Is = {
@@ -159,7 +160,7 @@ function compile(): Classes {
     for (const word of row.words.split(' ')) mediaNouns.set(hashWord(word), row);
   }
   for (const word of Object.keys(NATIONALITIES)) mark(word, Is.nationality);
-  for (const { forms } of CUE_VERBS) for (const words of forms) mark(words, Is.cue);
+  for (const { forms } of CUE_VERBS) for (const words of forms) mark(verbForms(words).join(' '), Is.cue);
   return { flags, mediaNouns };
 }
 
@@ -175,8 +176,10 @@ export function cueFormAt(tokens: Tokens, i: number): CueForm | null {
   const word = wordAt(tokens, i).toLowerCase();
   for (const row of CUE_VERBS) {
     for (const words of row.forms) {
-      if (!words.includes(word)) continue;
-      const forms = words.split(' ');
+      // The last letter of a base may go: "describing".
+      const begins = word.startsWith(words.slice(0, -1));
+      if (!begins && !words.includes(word)) continue;
+      const forms = verbForms(words);
       const index = forms.indexOf(word);
       if (index < 0) continue;
       const cue = { row, lemma: forms[0] ?? '', form: FORMS[index] ?? 'past' };

@@ -68,7 +68,8 @@ export function* collectMentions(
       });
     }
     outlets.push(...here.sort((a, b) => a.at - b.at));
-    for (const { words, head, start } of reading.documents) documents.push({ words, head, at: base + start });
+    for (const { words, head, start, by } of reading.documents)
+      documents.push({ words, head, at: base + start, by });
     if (i % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
   }
   return { outlets: new OutletMentions(outlets), documents: new DocumentMentions(documents) };

@@ -93,6 +93,8 @@ export interface DocumentMention {
   readonly words: string;
   readonly head: string;
   readonly at: number;
+  /** The outlet whose report it is, or null. */
+  readonly by: Source | null;
 }
 
 /** Nouns for documents that may be called by each other's names. */

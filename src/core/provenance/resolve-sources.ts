@@ -1,11 +1,13 @@
 // Found attributions -> who each one credits. Goes through the article once, in order, and remembers what it has resolved. One
 // candidate or "unknown", never a guess. Linear: every look back is bounded.
 import type { Evidence, Kind } from '../analysis.ts';
+import type { OutletName } from '../attribution/scan.ts';
 import type { Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
 import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
 import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
+import type { DocumentMention } from './mentions.ts';
 import { inArticle, type Place, sentenceSpan } from './passages.ts';
 import { personBefore } from './persons.ts';
 import type { Origin, Relay, Resolved, Sourcing } from './resolved.ts';
@@ -69,6 +71,7 @@ class Resolver {
     if (journalist && result.relays[0])
       this.journalists.set(lastWord(journalist[1] ?? journalist[2] ?? ''), result.relays[0]);
     if (result.kind === 'social') this.latestPoster = result.upstream;
+    if (result.kind === 'statement') return;
     for (const source of [result.found.source, result.found.speaker, ...result.found.cites]) {
       if (source?.form === 'people') this.anonymousHeads.add(singular(source.head));
     }
@@ -81,13 +84,15 @@ class Resolver {
     if (!source) return record(place, 'statement', null);
     // "In an e-mail to staff, employees were told": what is credited is the paper.
     if (found.medium?.kind === 'document' && source.form === 'people') return this.statement(place, source);
-    if (found.medium?.kind === 'social' && source.form === 'people')
+    if (found.medium?.kind === 'social' && source.form === 'people' && this.isUnnamed(source))
       return this.poster(place, source, `unnamed ${singular(source.head)}`);
     switch (source.form) {
       case 'outlet':
       case 'media-noun':
       case 'crowd-media':
-        return subjects.includes('o') ? this.outlet(place, source) : null;
+        return subjects.includes('o') || (source.head === 'reports' && subjects.includes('d'))
+          ? this.outlet(place, source)
+          : null;
       case 'reports':
         return record(place, 'hearsay', 'unnamed media', { unknown: true });
       case 'people':
@@ -168,7 +173,8 @@ class Resolver {
   /** The outlet of a source, null for one that stays unknown; null altogether for an ordinary word. */
   private identify(source: Source, place: Place): { outlet: Identified | null; evidence: Evidence } | null {
     if (source.form === 'crowd-media') return { outlet: null, evidence: 'stated' };
-    if (/^this\s/i.test(source.words)) return { outlet: this.known.own(), evidence: 'stated' };
+    if (/^this\s/i.test(source.words) && !source.name)
+      return { outlet: this.known.own(), evidence: 'stated' };
     if (source.name && source.form === 'media-noun') return this.placeOrName(source, place);
     if (source.name) {
       const credited = creditsOutlet(place.found, this.surnames);
@@ -263,8 +269,10 @@ class Resolver {
       const cited = place.found.cites[0];
       return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
     }
+    // "in a Bloomberg report … The report says": the outlet speaks.
+    if (earlier && 'by' in earlier && earlier.by) return this.reportBy(place, earlier.by);
     const words = earlier && 'words' in earlier ? earlier.words : source.words;
-    this.mentions.documents.add({ words, head: source.head, at });
+    this.mentions.documents.add({ words, head: source.head, at, by: null });
     const name = documentName(words);
     const through = this.outletAround(place);
     return record(place, 'document', name, {
@@ -273,8 +281,16 @@ class Resolver {
     });
   }
 
+  private reportBy(place: Place, by: Source): Resolved {
+    const outlet = this.known.identify(by.name as OutletName, by.nameWords, true);
+    const name = outlet?.name ?? by.nameWords;
+    const own = outlet !== null && sameOutlet(outlet, this.sourcing.publisher);
+    const relay: Relay = { outlet, name, evidence: 'inferred', quote: by.words, url: null };
+    return record(place, 'outlet', name, { relays: own ? [] : [relay] });
+  }
+
   /** For "the report", "the same study": the latest document of that kind, or an outlet's report when that came later. */
-  private referredDocument(words: string, head: string, at: number): { words: string } | Resolved | null {
+  private referredDocument(words: string, head: string, at: number): DocumentMention | Resolved | null {
     if (!REFERENCE.test(words)) return null;
     const document = this.mentions.documents.latest(head, at);
     const crowd = head === 'reports' && this.latestReport?.found.source?.form === 'crowd-media';
@@ -332,11 +348,11 @@ class Resolver {
     const previous = this.previousSubject(place);
     if (previous && word === 'it') {
       const { kind, upstream, relays, origin } = previous;
-      if (kind === 'outlet' && found.subjects.includes('o') && previous.found.source?.form !== 'crowd-media')
+      if (kind === 'outlet' && ITS_SPEECH.has(found.rule) && previous.found.source?.form !== 'crowd-media')
         return record(place, kind, upstream, {
           relays: relays.map((relay) => ({ ...relay, evidence: 'inferred', url: null })),
         });
-      if (kind === 'document' && found.subjects.includes('d'))
+      if (kind === 'document' && found.subjects.includes('d') && found.rule !== 'report')
         return record(place, kind, upstream, { origin });
     }
     if (word === 'they' && found.subjects.includes('p')) {
@@ -432,6 +448,9 @@ const JOURNALIST =
   /(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)$|^((?:\p{Lu}[\p{L}.'’-]*\s+){2,3})(?:of|from)\s/u;
 
 const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
+
+/** What "it" does when it is the outlet of the sentence before; a company of that sentence denies and announces. */
+const ITS_SPEECH = new Set(['say', 'report', 'write', 'claim', 'note', 'describe', 'estimate', 'find']);
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
 

@@ -149,12 +149,12 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'per',
-    patterns: ['per'],
+    patterns: ['per', 'via'],
     source: 'outlet',
     role: 'credit',
-    why: 'Shorthand for "according to"; elsewhere a unit.',
-    matches: ['The talks failed, [per Reuters].'],
-    rejects: ['It costs nine euros per person.'],
+    why: 'Shorthand for "according to"; elsewhere a unit, and a way.',
+    matches: ['The talks failed, [per Reuters].', 'The talks failed ([via Reuters]).'],
+    rejects: ['It costs nine euros per person.', 'He spoke via the BBC to a nation.'],
   },
   {
     id: 'relay',
@@ -205,6 +205,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   {
     id: 'reported-by',
     patterns: [
+      'quoted as saying by|in',
       'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed by|in|on',
     ],
     source: 'outlet',
@@ -259,7 +260,8 @@ export const HEARSAY: readonly HearsayRow[] = [
     id: 'it-is-said',
     patterns: [
       'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated|said that',
-      'it <be> <adv>? understood|gathered|learnt',
+      'it <be> <adv>? understood|gathered|learnt|alleged|claimed',
+      'it has|had emerged|transpired',
       'it <be> <adv>? gathered|learnt|learned that',
       'it <be> <adv>? believed|thought|rumored|rumoured|reported|alleged|said',
       'it has|had|have been <adv>? reported|claimed|alleged|rumored|rumoured|suggested|speculated that',
@@ -273,7 +275,7 @@ export const HEARSAY: readonly HearsayRow[] = [
     id: 'rumors',
     patterns: [
       'rumors|rumours|speculation|whispers have|has it',
-      'rumors|rumours|speculation suggest|suggests|say|says|claim|that',
+      'rumors|rumours|speculation suggest|suggests|say|says|claim|indicate|that',
       'rumor|rumour claims|says|suggests|indicates|that',
       'rumored|rumoured to|that',
       'according to rumors|rumours',
@@ -288,6 +290,7 @@ export const HEARSAY: readonly HearsayRow[] = [
     id: 'said-to',
     patterns: [
       '<be> <adv>? said|believed|thought|understood|reported|rumored|rumoured|alleged|claimed to',
+      '<be> <adv>? tipped to',
       'believed|thought|understood|said to have|be',
       '<be> said|believed|thought|understood not to',
     ],
@@ -302,7 +305,7 @@ export const HEARSAY: readonly HearsayRow[] = [
       'reports have|had suggested|claimed|emerged|surfaced|said|indicated|pointed',
       'reports suggesting|saying|claiming|indicating',
       'according to some|several|various|multiple|unconfirmed|other|recent? reports',
-      'there have|are|were been? reports|rumors|rumours|claims|suggestions <when>? that|of',
+      'there have|are|were been? also? unconfirmed|several|some|multiple|conflicting|numerous|persistent? reports|rumors|rumours|claims|suggestions <when>? that|of',
     ],
     why: 'Reports by nobody in particular.',
     matches: ['[Reports say] the bridge is down.', '[According to reports], the bridge is down.'],
