@@ -247,7 +247,7 @@ function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }
   return (
     certain &&
     name.from <= to + 1 &&
-    (tokens.end[name.to - 1] as number) === end &&
+    (show > name.to || (tokens.end[name.to - 1] as number) === end) &&
     tokens.mark[show] === Mark.Comma
   );
 }

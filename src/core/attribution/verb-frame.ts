@@ -269,7 +269,8 @@ function isVerbHere(scan: Scan, { at, floor, ceiling, cue, subject, source, inve
     if (inverted) return form === 'outlet' || form === 'media-noun';
     const bare =
       form === 'outlet' && isBareName(scan, subject, source) && opensClause(scan, subject.from, floor);
-    return bare && contentFollows(scan, at, ceiling);
+    const next = flags[at + 1] as number;
+    return bare && (next & (Is.be | Is.have | Is.modal)) === 0 && contentFollows(scan, at, ceiling);
   }
   if (source.form === 'outlet' || source.form === 'media-noun') return true;
   if (source.form === 'document' || source.form === 'post')
@@ -283,7 +284,8 @@ function isVerbHere(scan: Scan, { at, floor, ceiling, cue, subject, source, inve
 /** "Marca", "The Athletic", but not "the Athletic report". */
 function isBareName({ tokens }: Scan, { from }: NounPhrase, { name }: Source): boolean {
   if (!name) return false;
-  return name.from === from || (name.from === from + 1 && wordAt(tokens, from) === 'The');
+  const titled = name.aliases.some(({ article }) => article) && wordAt(tokens, from) === 'The';
+  return name.from === from || (name.from === from + 1 && titled);
 }
 
 /** Participles that carry on somebody's speech: "…, adding that …". */

@@ -1,0 +1,142 @@
+// How newsrooms word their credits, beyond "X said": columns, interviews, shows, brackets, journalists by name, crowds. Rows as in
+// resolve-sources.test.ts.
+import { describe, expect, it } from 'vitest';
+import type { PageFacts } from '../../../src/core/article.ts';
+import { cardsOf } from '../cards.ts';
+
+const REUTERS: Partial<PageFacts> = { url: 'https://www.reuters.com/world/1', siteName: 'Reuters' };
+
+type Row = [text: string, cards: readonly string[], facts?: Partial<PageFacts>];
+
+function reads(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    it.each(rows)('%s', (text, expected, facts) => {
+      expect(cardsOf(text, facts)).toEqual(expected);
+    });
+  });
+}
+
+reads('where somebody wrote or spoke', [
+  [
+    'In an op-ed for the Guardian, Mara Lind argued that the ferry was needed.',
+    ['In an op-ed for the Guardian = The Guardian, 1'],
+  ],
+  [
+    'The harbour master apologised in an interview published on Sunday by Le Monde.',
+    ['in an interview published on Sunday by Le Monde = Le Monde, 1'],
+  ],
+  ['On CNN’s “Harbour Hour” this past Sunday, the mayor was asked about the ferry.', ['On CNN’s = CNN, 1']],
+  ['He worked as an editor on CNN, the network with the red letters.', []],
+  [
+    'In a statement to Ars Technica, the yard said it was sorry.',
+    ['In a statement to Ars Technica = Ars Technica, 1'],
+  ],
+  ['She was asked by the BBC to leave the studio.', []],
+  [
+    'The captain told state media that the sea was calm.',
+    ['The captain told state media = unnamed media, 1'],
+  ],
+  ['The captain told reporters that the sea was calm.', []],
+]);
+
+reads('journalists by name stand for their outlet', [
+  [
+    'ESPN’s Ada Marsh reported that the keeper would leave.\n\nMarsh also reports that a bid was made.',
+    ['ESPN’s Ada Marsh reported = ESPN, 1', 'Marsh also reports = ESPN, 1'],
+  ],
+  [
+    'Ada Marsh of Reuters reported that the yard would close.',
+    ['Ada Marsh of Reuters reported = Reuters, 1'],
+  ],
+  ['Ada Marsh of the harbour board reported a loss.', []],
+  [
+    'CNN reporter Ada Marsh tweeted that the road was open.',
+    ['CNN reporter Ada Marsh tweeted = Ada Marsh, 0'],
+  ],
+]);
+
+reads('several outlets in one credit', [
+  [
+    'ProPublica and the Texas Tribune reported that the dam leaked.',
+    ['ProPublica and the Texas Tribune reported = ProPublica, 1'],
+  ],
+  ['Marca claim that the keeper wants to leave.', ['Marca claim = Marca, 1']],
+  ['The Marca claim was denied.', []],
+]);
+
+reads('credits at the end of a sentence', [
+  [
+    'The ferry will be sold to a company in Poland, which has ships of its own, reported Reuters.',
+    ['reported Reuters = Reuters, 1'],
+  ],
+  [
+    'The deal, a first for the port, is close, said an official who was briefed on it and asked not to be named.',
+    ['said an official who was briefed on it and asked not to be named = ?, 0'],
+  ],
+  ['Olsen, a fisherman, said the harbour was empty.', []],
+]);
+
+const GOSSIP = [
+  'The keeper has told his club that he wants to leave before the season starts. (Marca)',
+  'The club want forty million for him and will not sell for a penny less. (Bild)',
+  'A second bid for the striker has been turned down by his club this week. (Sky Sports)',
+];
+
+reads('outlets in brackets', [
+  [
+    `Harbour football gossip\n\n${GOSSIP.join('\n\n')}`,
+    ['(Marca) = Marca, 1', '(Bild) = Bild, 1', '(Sky Sports) = Sky Sports, 1'],
+  ],
+  ['The harbour master looks at the new ferry from the old pier on Monday. (Reuters)', []],
+  ['The talks failed (via ESPN) after an hour.', ['via ESPN = ESPN, 1']],
+]);
+
+reads('reports that are told without a verb', [
+  [
+    'The yard denied a report in Le Monde.\n\nThe report said 300 jobs would go.',
+    ['denied a report in Le Monde = Le Monde, 1', 'The report said = Le Monde, 1'],
+  ],
+  [
+    'The cuts were described in a Bloomberg report on Monday.\n\nAccording to the report, 300 jobs would go.',
+    ['According to the report = Bloomberg, 1'],
+  ],
+  ['The yard denied the report of its auditors.', []],
+]);
+
+reads('names that several outlets share', [
+  [
+    'The newspaper La Prensa reported that the mayor had fled.',
+    ['The newspaper La Prensa reported = La Prensa, 1'],
+  ],
+  [
+    'The Daily Observer newspaper reported that the mayor had fled.',
+    ['The Daily Observer newspaper reported = Daily Observer, 1'],
+  ],
+  ['Fox 44 reported that the bridge was closed.', ['Fox 44 reported = Fox 44, 1']],
+]);
+
+reads('surnames that are outlets’ names', [
+  ['Stern wrote that the fund was empty.', ['Stern wrote = Stern, 1']],
+  ['Ina Stern left the bank in May.\n\nStern wrote that the fund was empty.', []],
+]);
+
+reads('people who are not named', [
+  ['US officials believe the ships have sailed.', ['US officials believe = ?, 0']],
+  ['US officials said the ships had sailed.', []],
+  ['Senate aides said the vote was off.', ['Senate aides said = ?, 0']],
+  ['The plan was late, said the official, who requested anonymity.', ['said the official = ?, 0']],
+  ['Ada Marsh, a senator, was late.\n\nThe senator said the road was closed.', []],
+  ['Engineers are continuing to inspect the dam.', []],
+  ['The mayor answered, attacking critics of the plan.', []],
+  ['The case was reported to police on Monday.', []],
+]);
+
+reads('an outlet that hands on what others gave it', [
+  [
+    'A source close to the board provided to CNN a memo on the sale.',
+    ['A source close to the board provided to CNN = CNN, 1'],
+  ],
+  ['The form, obtained by Reuters, is blank.', ['The form, obtained by Reuters = Reuters, 1']],
+  ['The form was obtained by the builder.', []],
+  ['The form, obtained by Reuters, is blank.', ['The form, obtained by Reuters = form, 0'], REUTERS],
+]);
