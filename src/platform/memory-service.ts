@@ -15,7 +15,7 @@ import { loadSettings } from './settings-store.ts';
 
 /** Answers to the messages `memory:*`. */
 export function memoryHandlers(): Handlers {
-  const store = new MemoryStore();
+  const store = new MemoryStore(noteDropped);
   const isOpenTo = async (from: Sender): Promise<boolean> =>
     from.role === 'page' && !from.incognito && (await loadSettings()).memory;
   return {
@@ -23,7 +23,7 @@ export function memoryHandlers(): Handlers {
       const article = parseRemembered(what);
       if (!article || !(await isOpenTo(from))) return [];
       const before = await store.all();
-      await noteDropped(await store.keep(article, Date.now()));
+      await store.keep(article, Date.now());
       return article.credits.map(
         (credit): MemoryNews => ({
           story: storyOf(before, article.key, credit),
@@ -45,7 +45,7 @@ export function memoryHandlers(): Handlers {
     'memory:import': async ({ text }) => {
       const file = parseMemoryFile(text);
       if (!file) return { taken: 0, refused: null };
-      await noteDropped(await store.keepAll(file.articles, Date.now()));
+      await store.keepAll(file.articles, Date.now());
       return { taken: file.articles.length, refused: file.refused };
     },
     'memory:clear': async () => {

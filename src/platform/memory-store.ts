@@ -17,9 +17,15 @@ const MOST_ASIDE = 100;
 const MOST_DROPS = 3;
 
 export class MemoryStore {
+  readonly #dropped: (articles: number) => Promise<void>;
   #opened: Promise<IDBPDatabase<MemorySchema>> | null = null;
   /** What `all` has read, for as long as the worker lives: reading thousands of rows for every page would be slow. */
   #known: Map<string, RememberedArticle> | null = null;
+
+  /** `dropped` is told how many articles had to go because the device is full. */
+  constructor(dropped: (articles: number) => Promise<void>) {
+    this.#dropped = dropped;
+  }
 
   /** Every article that can be read. Rejects only when the database cannot be opened. */
   async all(): Promise<readonly RememberedArticle[]> {
@@ -37,32 +43,33 @@ export class MemoryStore {
     return articles;
   }
 
-  /** Keeps an article in place of an earlier reading of it. `now`: milliseconds since 1970. Resolves to how many had to go to make
-   * room when the device is full; rejects when it stays full. */
-  async keep(article: RememberedArticle, now: number): Promise<number> {
-    return this.keepAll([article], now);
+  /** Keeps an article in place of an earlier reading of it. `now`: milliseconds since 1970. When the device is full the oldest go; rejects
+   * when it stays full. */
+  async keep(article: RememberedArticle, now: number): Promise<void> {
+    await this.keepAll([article], now);
   }
 
-  async keepAll(articles: readonly RememberedArticle[], now: number): Promise<number> {
-    const database = await this.#database();
-    let made = 0;
+  async keepAll(articles: readonly RememberedArticle[], now: number): Promise<void> {
     for (let drops = 0; ; drops++) {
       try {
-        // One transaction: what is half written is never there.
-        const write = database.transaction('articles', 'readwrite');
-        await Promise.all([...articles.map((article) => write.store.put(article, article.key)), write.done]);
+        await this.#write(articles);
         break;
       } catch (error) {
-        if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-        if (drops === MOST_DROPS) throw error;
-        const dropped = await this.#dropOldest(database);
+        if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError' || drops === MOST_DROPS)
+          throw error;
+        const dropped = await this.#dropOldest(articles.length);
         if (dropped === 0) throw error;
-        made += dropped;
+        await this.#dropped(dropped);
       }
     }
     for (const article of articles) this.#known?.set(article.key, article);
-    await this.#forget(database, forgettable(await this.all(), now));
-    return made;
+    await this.#forget(forgettable(await this.all(), now));
+  }
+
+  /** In one transaction: what is half written is never there. */
+  async #write(articles: readonly RememberedArticle[]): Promise<void> {
+    const { store, done } = (await this.#database()).transaction('articles', 'readwrite');
+    await Promise.all([...articles.map((article) => store.put(article, article.key)), done]);
   }
 
   /** Rows that were set aside. */
@@ -105,21 +112,18 @@ export class MemoryStore {
     await move.done;
   }
 
-  /** A tenth of the articles, and at least one if there is one. */
-  async #dropOldest(database: IDBPDatabase<MemorySchema>): Promise<number> {
+  /** A tenth of the articles, and as many as are to come. */
+  async #dropOldest(coming: number): Promise<number> {
     const oldestFirst = [...(await this.all())].sort((a, b) => a.readAt - b.readAt);
-    const drop = oldestFirst.slice(0, Math.ceil(oldestFirst.length / 10));
-    await this.#forget(
-      database,
-      drop.map(({ key }) => key),
-    );
+    const drop = oldestFirst.slice(0, Math.max(coming, Math.ceil(oldestFirst.length / 10)));
+    await this.#forget(drop.map(({ key }) => key));
     return drop.length;
   }
 
-  async #forget(database: IDBPDatabase<MemorySchema>, keys: readonly string[]): Promise<void> {
+  async #forget(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     for (const key of keys) this.#known?.delete(key);
-    const write = database.transaction('articles', 'readwrite');
-    await Promise.all([...keys.map((key) => write.store.delete(key)), write.done]);
+    const { store, done } = (await this.#database()).transaction('articles', 'readwrite');
+    await Promise.all([...keys.map((key) => store.delete(key)), done]);
   }
 }
