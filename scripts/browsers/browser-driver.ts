@@ -83,8 +83,12 @@ export interface DriverOptions {
   /** Port of the local web, and which hosts lead there: all of them, or the demo's alone. */
   readonly port: number;
   readonly local: 'every-host' | 'demo-hosts';
+  /** Of the local web's certificate. Left out, the extension's own requests accept any where every host is local, and none of ours elsewhere. */
+  readonly keyHash?: string;
   /** Folder of a profile to keep; a throw-away one otherwise. */
   readonly profile?: string;
+  /** Bytes that the extension may store, as if the device had no more; as much as the browser likes otherwise. */
+  readonly room?: number;
 }
 
 /** What ends the names of the demo's hosts: a name that nobody can own (RFC 2606). */

@@ -33,11 +33,13 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       `--host-resolver-rules=MAP ${hosts} 127.0.0.1:${port}`,
       // Playwright's own switch covers pages and not what the extension's worker asks for.
       ...(local === 'every-host' ? ['--ignore-certificate-errors'] : []),
+      ...(options.keyHash === undefined ? [] : [`--ignore-certificate-errors-spki-list=${options.keyHash}`]),
     ],
   });
   try {
     const driver = new ChromiumDriver(context, extension);
     await driver.load();
+    if (options.room !== undefined) await driver.limitRoom(options.room);
     return driver;
   } catch (error) {
     await context.close();
@@ -60,8 +62,16 @@ export interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string; readonly stackTrace?: unknown } };
 }
 
-/** Any message starts a worker, also one that nobody understands. What Playwright asks of one that is not running is never answered. */
-const WAKE = 'chrome.runtime.sendMessage({}).catch(() => null)';
+/** Any message starts a worker, also one that nobody understands. One that comes while a worker ends is lost; and what Playwright asks of a
+ * worker that is not running is never answered. */
+async function wake(page: Page): Promise<void> {
+  await waitFor(async () => (await page.evaluate<boolean>(ASK_WORKER)) || null, 'the worker to answer');
+}
+
+const ASK_WORKER = `Promise.race([
+  chrome.runtime.sendMessage({}).then(() => true, () => false),
+  new Promise((resolve) => setTimeout(resolve, 500, false)),
+])`;
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
@@ -152,19 +162,20 @@ export class ChromiumDriver implements BrowserDriver {
     try {
       await page.goto(`chrome-extension://${this.#id}/icons/upstream-16.png`);
       const session = await this.#context.newCDPSession(page);
-      const stopped = new Promise<void>((resolve) => {
-        const running = new Set<string>();
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          for (const { versionId, runningStatus } of versions) {
-            if (runningStatus === 'running') running.add(versionId);
-            else if (runningStatus === 'stopped' && running.has(versionId)) resolve();
-          }
-        });
+      const running = new Set<string>();
+      let ended = false;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { versionId, runningStatus } of versions) {
+          // It may be started again before it is said that it was stopped.
+          if (runningStatus === 'running') running.add(versionId);
+          else if (running.has(versionId)) ended = true;
+        }
       });
       await session.send('ServiceWorker.enable');
+      await waitFor(async () => running.size > 0 || null, 'the worker to be known');
       await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
-      await page.evaluate(WAKE);
+      await waitFor(async () => ended || null, 'the worker to end');
+      await wake(page);
     } finally {
       await page.close();
     }
@@ -189,7 +200,7 @@ export class ChromiumDriver implements BrowserDriver {
       'the extension to start anew',
     );
     await page.goto(`chrome-extension://${this.#id}/icons/upstream-16.png`);
-    await page.evaluate(WAKE);
+    await wake(page);
     await page.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
     await page.close();
   }
@@ -205,6 +216,15 @@ export class ChromiumDriver implements BrowserDriver {
     const gone = new Promise((resolve) => old.once('close', resolve));
     await Promise.all([gone, this.load()]);
     await this.#worker();
+  }
+
+  /** Holds as long as the page is open in which it was asked for. */
+  async limitRoom(quotaSize: number): Promise<void> {
+    const page = await this.#context.newPage();
+    await page.goto(`chrome-extension://${this.#id}/icons/upstream-16.png`);
+    const session = await this.#context.newCDPSession(page);
+    const origin = `chrome-extension://${this.#id}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
   }
 
   /** What Chromium itself has to tell of the time that `run` takes: tasks, scripts and rendering of all tabs. */

@@ -31,7 +31,7 @@ export async function launchFirefox(options: DriverOptions): Promise<BrowserDriv
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // Without this switch Firefox keeps drivers away from the extension's own pages and from its own windows.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...resolverPrefs(options), ...QUIET_PREFS },
+    extraPrefsFirefox: { ...resolverPrefs(options), ...roomPrefs(options), ...QUIET_PREFS },
   });
   try {
     const driver = new FirefoxDriver(browser, options.extension);
@@ -53,6 +53,13 @@ const QUIET_PREFS = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
 };
+
+/** In kilobytes. */
+function roomPrefs({ room }: DriverOptions): Record<string, number> {
+  return room === undefined
+    ? {}
+    : { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(room / 1024) };
+}
 
 function resolverPrefs({ port, local }: DriverOptions): Record<string, string | number | boolean> {
   if (local === 'every-host') {

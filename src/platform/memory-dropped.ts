@@ -4,9 +4,13 @@ import { extensionApi } from './browser.ts';
 
 const KEY = 'memoryDropped';
 
+/** Never rejects: a device without room for this either has worse to tell. */
 export async function noteDropped(articles: number): Promise<void> {
-  if (articles === 0) return;
-  await extensionApi().storage.local.set({ [KEY]: (await read()) + articles });
+  try {
+    await extensionApi().storage.local.set({ [KEY]: (await read()) + articles });
+  } catch (error) {
+    console.warn(`Upstream: the oldest ${articles} remembered articles had to go:`, error);
+  }
 }
 
 /** The count so far, which is forgotten. */

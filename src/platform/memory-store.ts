@@ -13,14 +13,20 @@ interface MemorySchema extends DBSchema {
 
 /** Rows that could not be read are kept up to this number. */
 const MOST_ASIDE = 100;
-/** How often in a row the oldest are dropped for one article. What is dropped is not free at once in every browser. */
-const MOST_DROPS = 3;
+/** How often in a row the oldest are dropped to make room. Chromium gives back what was dropped much later, and not everything is to go in
+ * vain. */
+const MOST_DROPS = 2;
+/** Articles written at once. */
+const AT_ONCE = 50;
 
 export class MemoryStore {
   readonly #dropped: (articles: number) => Promise<void>;
   #opened: Promise<IDBPDatabase<MemorySchema>> | null = null;
   /** What `all` has read, for as long as the worker lives: reading thousands of rows for every page would be slow. */
   #known: Map<string, RememberedArticle> | null = null;
+
+  /** The oldest were dropped and it did not help; until something fits again, no more of them are. */
+  #inVain = false;
 
   /** `dropped` is told how many articles had to go because the device is full. */
   constructor(dropped: (articles: number) => Promise<void>) {
@@ -50,20 +56,27 @@ export class MemoryStore {
   }
 
   async keepAll(articles: readonly RememberedArticle[], now: number): Promise<void> {
+    for (let from = 0; from < articles.length; from += AT_ONCE)
+      await this.#keepSome(articles.slice(from, from + AT_ONCE));
+    await this.#forget(forgettable(await this.all(), now));
+  }
+
+  async #keepSome(articles: readonly RememberedArticle[]): Promise<void> {
     for (let drops = 0; ; drops++) {
       try {
         await this.#write(articles);
         break;
       } catch (error) {
-        if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError' || drops === MOST_DROPS)
+        if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError' || this.#inVain)
           throw error;
-        const dropped = await this.#dropOldest(articles.length);
+        this.#inVain = drops === MOST_DROPS;
+        const dropped = this.#inVain ? 0 : await this.#dropOldest(articles.length);
         if (dropped === 0) throw error;
         await this.#dropped(dropped);
       }
     }
+    this.#inVain = false;
     for (const article of articles) this.#known?.set(article.key, article);
-    await this.#forget(forgettable(await this.all(), now));
   }
 
   /** In one transaction: what is half written is never there. */

@@ -10,12 +10,17 @@ import { BUILD_FOLDER, launchBrowser } from '../../scripts/browsers/launch-brows
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
-/** `profile`: a folder to keep, for stories that start the browser twice; `extension`: another folder than the one that was built. Rejects
+/** `profile`: a folder to keep, for stories that start the browser twice; `extension`: another folder than the one that was built;
+ * `room`: bytes that it may store. Rejects
  * when the extension is not built. */
 export async function launchWithExtension(
   kind: BrowserKind,
   port: number,
-  { profile, extension = join(DIST, BUILD_FOLDER[kind]) }: { profile?: string; extension?: string } = {},
+  {
+    profile,
+    room,
+    extension = join(DIST, BUILD_FOLDER[kind]),
+  }: { profile?: string; room?: number; extension?: string } = {},
 ): Promise<BrowserDriver> {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error('Run "npm run build" first: dist/ is empty.');
@@ -26,6 +31,7 @@ export async function launchWithExtension(
     port,
     local: 'every-host',
     ...(profile === undefined ? {} : { profile }),
+    ...(room === undefined ? {} : { room }),
   });
   await driver.inExtension(closeWelcome, null);
   return driver;

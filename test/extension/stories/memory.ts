@@ -2,6 +2,7 @@
 import { storyUrl, traceWeb } from '../../fixtures/traceweb/traceweb.ts';
 import { askBackground } from '../ask-background.ts';
 import type { Newsreader } from '../newsreader.ts';
+import { OwnPage } from '../own-page.ts';
 import { expect, test } from '../reader-test.ts';
 
 const STORY = 'You have read 3 articles on this; all lead to one report by Vindal Courier.';
@@ -87,6 +88,37 @@ test('rows that are none of ours are set aside, and the rest is kept', async ({ 
     aside: 0,
     dropped: 0,
   });
+});
+
+test('what is none of ours in the database is set aside, which the options say, and the rest is kept', async ({
+  reader,
+}) => {
+  await switchOn(reader);
+  await read(reader, storyUrl('Vindal Courier'), 'engineers');
+  await remembered(reader, 1);
+  const own = await reader.ownPage('options.html');
+  await own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('upstream-memory');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const write = opening.result.transaction('articles', 'readwrite');
+          write.objectStore('articles').put({ key: 'half', url: 'https://half' }, 'half');
+          write.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    null,
+  );
+  // The next worker finds it.
+  await reader.driver.stopBackground();
+  await own.reload();
+  await expect
+    .poll(async () => (await new OwnPage(own).texts('.empty')).join())
+    .toContain('Remembered articles: 1. Entries that could not be read and were set aside: 1.');
 });
 
 async function switchOn(reader: Newsreader): Promise<void> {
