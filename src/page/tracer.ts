@@ -56,6 +56,9 @@ export interface TraceRequest {
   readonly signal: AbortSignal;
 }
 
+/** Milliseconds in which a background that gave no answer has ended: what it is asked while it ends can be lost. */
+const RESTART_MS = 300;
+
 /** What came of reading an upstream page. */
 type Found = Pick<Extract<TraceEvent, { type: 'read' }>, 'finding' | 'door'>;
 const NOTHING_FOUND: Found = { finding: null, door: false };
@@ -118,7 +121,10 @@ export function startTrace(
     const known = openings.get(addressKey(url));
     if (known) return known;
     const opening = await site.open(url);
-    if (!opening) return null;
+    if (!opening) {
+      await new Promise((resolve) => window.setTimeout(resolve, RESTART_MS));
+      return null;
+    }
     openings.set(addressKey(url), opening);
     const [oldest] = openings.keys();
     if (openings.size > TRACE_LIMITS.pagesKept && oldest !== undefined) openings.delete(oldest);
