@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FRONT_PAGE, NEWSROOM, newsroomSite } from '../test/fixtures/newsroom/newsroom.ts';
+import { FRONT_PAGE, NEWSROOM, newsroomSite, TRACED } from '../test/fixtures/newsroom/newsroom.ts';
 import type { BrowserDriver } from './browsers/browser-driver.ts';
 import { browserFor } from './browsers/install-browser.ts';
 import { BUILD_FOLDER, launchBrowser } from './browsers/launch-browser.ts';
@@ -40,6 +40,7 @@ async function start({ browser: kind, page, headless }: StartOptions): Promise<v
     headless,
     port: web.port,
     local: 'demo-hosts',
+    keyHash: web.keyHash,
   });
   stopOnSignal(driver, web);
   const url =
@@ -55,7 +56,12 @@ async function start({ browser: kind, page, headless }: StartOptions): Promise<v
 }
 
 function newsroomStops(): readonly TourStop[] {
-  return NEWSROOM.map(({ url, about }) => ({ url, about, insist: false }));
+  return NEWSROOM.map(({ url, about }) => ({
+    url,
+    about,
+    insist: false,
+    ...(url === TRACED.url ? { trace: TRACED.phrase } : {}),
+  }));
 }
 
 async function showWindow(driver: BrowserDriver, url: string): Promise<void> {

@@ -27,6 +27,8 @@ export type Site = (url: URL) => WebResponse | null;
 
 export interface LocalWeb {
   readonly port: number;
+  /** Of its certificate: see `Certificate`. */
+  readonly keyHash: string;
   /** Every request so far, oldest first. */
   readonly requests: readonly WebRequest[];
   /** Asks this site before those added earlier. */
@@ -51,7 +53,8 @@ export async function startLocalWeb(): Promise<LocalWeb> {
     respond(response, firstAnswer(sites, url));
   };
   const http = createHttpServer(answer(false));
-  const https = createHttpsServer(selfSignedCertificate(NAMES), answer(true));
+  const { keyHash, ...certificate } = selfSignedCertificate(NAMES);
+  const https = createHttpsServer(certificate, answer(true));
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -79,6 +82,7 @@ export async function startLocalWeb(): Promise<LocalWeb> {
   const { port } = server.address() as AddressInfo;
   return {
     port,
+    keyHash,
     requests,
     add: (site) => sites.unshift(site),
     close: () =>

@@ -1,12 +1,14 @@
 // A certificate for every host name of the local web, made when it is needed: node:crypto can make keys and sign, so the few
 // bytes of X.509 (RFC 5280) around that are written here, and no openssl has to be installed.
-import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 export interface Certificate {
   /** PEM */
   readonly key: string;
   /** PEM */
   readonly cert: string;
+  /** SHA-256 of its public key, base64: by this a browser can be told to accept this one and no other. */
+  readonly keyHash: string;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,6 +20,7 @@ export function selfSignedCertificate(names: readonly string[], now = Date.now()
   const issuer = sequence(set(sequence(objectId('550403'), der(0x0c, Buffer.from('Local web')))));
   const serial = Buffer.concat([Buffer.from([1]), randomBytes(8)]);
   const alternativeNames = sequence(...names.map((name) => der(0x82, Buffer.from(name))));
+  const publicBytes = publicKey.export({ type: 'spki', format: 'der' });
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, serial),
@@ -25,13 +28,14 @@ export function selfSignedCertificate(names: readonly string[], now = Date.now()
     issuer,
     sequence(utcTime(now - DAY / 24), utcTime(now + DAY)),
     issuer,
-    publicKey.export({ type: 'spki', format: 'der' }),
+    publicBytes,
     der(0xa3, sequence(sequence(objectId('551d11'), der(0x04, alternativeNames)))),
   );
   const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]));
   return {
     key: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
     cert: pem(sequence(body, ecdsaWithSha256, signature)),
+    keyHash: createHash('sha256').update(publicBytes).digest('base64'),
   };
 }
 

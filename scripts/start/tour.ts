@@ -11,10 +11,14 @@ export interface TourStop {
   readonly about: string;
   /** Whether to read the page though it does not look like news. */
   readonly insist: boolean;
+  /** Words of a phrase to trace at the end. */
+  readonly trace?: string;
 }
 
 /** Milliseconds within which a news page is lit; the gate and the reader take a fraction of it. */
 const READ_WITHIN = 5_000;
+/** Milliseconds that a trace may take by its own limits, and some. */
+const TRACED_WITHIN = 25_000;
 const PHRASE_WIDTH = 44;
 
 /** Prints as it goes; gives how many cards were shown. Rejects when a lit phrase has no card. */
@@ -39,10 +43,31 @@ export async function tour(driver: BrowserDriver, stops: readonly TourStop[]): P
       await tab.screenshot(join(folder, name));
       printCard(text, card);
     }
+    if (stop.trace) {
+      printCard(`Traced: ${stop.trace}`, await traced(page, stop.trace));
+      await tab.screenshot(join(folder, `${new URL(stop.url).hostname}-traced.png`));
+    }
     await tab.close();
   }
   console.log(`\n${cards} cards; their pictures are in ${relative(process.cwd(), folder) || folder}`);
   return cards;
+}
+
+/** The card of a phrase when its trace is over. */
+async function traced(page: ReaderPage, phrase: string): Promise<ShownCard> {
+  await page.cardOf(phrase);
+  await page.settled();
+  await page.clickInCard('.trace-line button');
+  await waitFor(
+    () =>
+      page.tab.inCard(
+        (root) => root.querySelector('.trace-line p:not(.running):not(:empty)') !== null || null,
+        null,
+      ),
+    `the trace of "${phrase}"`,
+    TRACED_WITHIN,
+  );
+  return waitFor(() => page.card(), `a card for "${phrase}"`);
 }
 
 async function readPhrases(

@@ -1,5 +1,5 @@
 // What a reader sees in the demo newsroom: which phrases are lit on each page, how, and what each card says.
-import { NEWSROOM } from '../../fixtures/newsroom/newsroom.ts';
+import { NEWSROOM, TRACED } from '../../fixtures/newsroom/newsroom.ts';
 import { expect, test } from '../reader-test.ts';
 
 for (const { url, about, cards } of NEWSROOM.filter((page) => page.cards.length > 0)) {
@@ -31,6 +31,18 @@ for (const { url, about, cards } of NEWSROOM.filter((page) => page.cards.length 
     }
   });
 }
+
+test(`a trace leads to the original report: ${TRACED.trail.join(' → ')}`, async ({ reader }) => {
+  const page = await reader.open(TRACED.url);
+  await expect.poll(async () => (await page.lit()).length).toBeGreaterThan(0);
+  await page.cardOf(TRACED.phrase);
+  await page.settled();
+  await page.clickInCard('.trace-line button');
+  await expect
+    .poll(async () => (await page.card())?.trail.map(({ name }) => name), { timeout: 25_000 })
+    .toEqual(TRACED.trail);
+  expect((await page.card())?.headline).toBe(headline(2));
+});
 
 function headline(hops: number | null): string {
   if (hops === null) return 'Unknown: it does not say who';
