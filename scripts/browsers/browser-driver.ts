@@ -65,6 +65,8 @@ export interface BrowserDriver {
   stopBackground(): Promise<void>;
   /** Allows the extension in private windows, and opens the address in one. */
   openPrivately(url: string): Promise<void>;
+  /** How large the user has told the browser that text be, in CSS pixels; in tabs that are opened from now on. 16 is usual. */
+  textSize(pixels: number): Promise<void>;
   /** The folder that saved files go to, without asking, from now on. */
   saveTo(folder: string): Promise<void>;
   /** The same files again, as after an update. */

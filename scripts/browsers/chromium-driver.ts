@@ -73,6 +73,9 @@ const ASK_WORKER = `Promise.race([
   new Promise((resolve) => setTimeout(resolve, 500, false)),
 ])`;
 
+/** CSS pixels. */
+const USUAL_TEXT = 16;
+
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
 export class ChromiumDriver implements BrowserDriver {
@@ -82,6 +85,7 @@ export class ChromiumDriver implements BrowserDriver {
   readonly #extension: string;
   #id = '';
   #media: Media = { colorScheme: 'light' };
+  #textSize: number = USUAL_TEXT;
 
   constructor(context: BrowserContext, extension: string) {
     this.#context = context;
@@ -205,6 +209,10 @@ export class ChromiumDriver implements BrowserDriver {
     await page.close();
   }
 
+  async textSize(pixels: number): Promise<void> {
+    this.#textSize = pixels;
+  }
+
   async saveTo(folder: string): Promise<void> {
     const session = await this.#browserSession();
     // Holds as long as the session does.
@@ -255,7 +263,10 @@ export class ChromiumDriver implements BrowserDriver {
 
   async #tab(page: Page): Promise<Tab> {
     await page.emulateMedia(this.#media);
-    return new ChromiumTab(page, await this.#context.newCDPSession(page));
+    const session = await this.#context.newCDPSession(page);
+    if (this.#textSize !== USUAL_TEXT)
+      await session.send('Page.setFontSizes', { fontSizes: { standard: this.#textSize } });
+    return new ChromiumTab(page, session);
   }
 
   async #emulate(changes: Media): Promise<void> {

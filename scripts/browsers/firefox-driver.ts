@@ -157,6 +157,11 @@ class FirefoxDriver implements BrowserDriver {
     await this.inExtension(({ windows }, address) => windows.create({ incognito: true, url: address }), url);
   }
 
+  async textSize(pixels: number): Promise<void> {
+    for (const script of ['x-western', 'x-unicode', 'ar', 'x-cyrillic'])
+      await this.#setPref(`font.size.variable.${script}`, pixels);
+  }
+
   async saveTo(folder: string): Promise<void> {
     await this.#setPref('browser.download.folderList', 2);
     await this.#inBrowserWindow(

@@ -6,6 +6,9 @@ import { type Box, cardWidth, isInSight, placeCard } from './card-placement.ts';
 /** Widest card in CSS pixels: about 50 characters a line. */
 const CARD_WIDTH = 372;
 
+/** What "medium" text is in CSS pixels, unless the user has told the browser otherwise. */
+const USUAL_TEXT = 16;
+
 /** Important rules of a shadow root win over the page's, even over `div { display: none !important }`. */
 const HOST_CSS = `:host {
   all: initial !important;
@@ -25,6 +28,8 @@ export class CardHost {
   readonly element: HTMLElement;
   readonly content: HTMLElement;
   readonly #window: Window & typeof globalThis;
+  /** CSS pixels: larger where text is. */
+  readonly #widest: number;
 
   constructor(window: Window & typeof globalThis) {
     this.#window = window;
@@ -40,6 +45,10 @@ export class CardHost {
     root.append(this.content);
     document.documentElement.append(this.element);
     this.element.showPopover();
+    // Nothing of the page's style is left on it, so this is the user's own.
+    const textScale = Number.parseFloat(window.getComputedStyle(this.element).fontSize) / USUAL_TEXT || 1;
+    this.#widest = CARD_WIDTH * textScale;
+    this.#set({ 'text-pixel': `${textScale}px` });
   }
 
   /** Places the card beside the phrase with these line boxes; leaves it where it is when they cannot be seen. */
@@ -50,11 +59,11 @@ export class CardHost {
       this.#set({ visibility: 'visible' });
       return;
     }
-    this.#set({ width: `${cardWidth(CARD_WIDTH, viewport)}px`, 'max-height': 'none' });
+    this.#set({ width: `${cardWidth(this.#widest, viewport)}px`, 'max-height': 'none' });
     const { height } = this.element.getBoundingClientRect();
     const { left, top, width, maxHeight } = placeCard(
       lines,
-      { width: CARD_WIDTH, height },
+      { width: this.#widest, height },
       viewport,
       pointerX,
       direction,

@@ -82,6 +82,7 @@ export class Newsreader {
     await this.driver.colorScheme('light');
     await this.driver.forcedColors(false);
     await this.driver.reducedMotion(false);
+    await this.driver.textSize(16);
   }
 }
 
