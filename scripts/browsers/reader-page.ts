@@ -104,13 +104,32 @@ export class ReaderPage {
 
   /** A click by the pointer in the open card, which heeds no other. Rejects when the card has nothing that matches. */
   async clickInCard(selector: string): Promise<void> {
-    const center = await this.tab.inCard((root, which) => {
-      const box = root.querySelector(which)?.getBoundingClientRect();
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-    }, selector);
-    if (!center) throw new Error(`The card has no ${selector}`);
-    await this.tab.click(center.x, center.y);
+    const place = await this.tab.inCard(placeInCard, [selector, null] as const);
+    if (!place) throw new Error(`The card has no ${selector}`);
+    await this.tab.click(place.x, place.y);
   }
+
+  /** The same with a button that says this, once it is there. */
+  async pressInCard(words: string): Promise<void> {
+    const place = await waitFor(
+      () => this.tab.inCard(placeInCard, ['button', words] as const),
+      `"${words}" in the card`,
+    );
+    await this.tab.click(place.x, place.y);
+  }
+}
+
+/** The middle of what matches the selector, and says this and nothing else; scrolled into sight. */
+function placeInCard(
+  root: ShadowRoot,
+  [selector, words]: readonly [selector: string, words: string | null],
+): { x: number; y: number } | null {
+  const found = Array.from(root.querySelectorAll(selector)).find(
+    ({ textContent }) => words === null || textContent === words,
+  );
+  found?.scrollIntoView({ block: 'nearest' });
+  const box = found?.getBoundingClientRect();
+  return box ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : null;
 }
 
 function readHighlights(): LitPhrase[] {

@@ -13,7 +13,7 @@ for (const { about, url, phrase, trail, hopClass, headline, status, asked, note 
   test(`${about}: ${trail.join(' → ')}`, async ({ reader }) => {
     const page = await openCard(reader, url, phrase);
     const before = reader.requests().length;
-    await press(page, 'Trace');
+    await page.pressInCard('Trace');
     await expect.poll(() => statusOf(page), TRACE_WITHIN).toBe(status);
     const card = await page.card();
     expect(card?.trail.map(({ name }) => name)).toEqual(trail);
@@ -28,7 +28,7 @@ for (const { about, url, phrase, trail, hopClass, headline, status, asked, note 
 
 test('each step shows its page: headline, date, address, and the words it rests on', async ({ reader }) => {
   const page = await openCard(reader, storyUrl('Fell Gazette'), 'reported');
-  await press(page, 'Trace');
+  await page.pressInCard('Trace');
   await expect.poll(() => statusOf(page), TRACE_WITHIN).toContain('it is the original report');
   const [, courier] = (await page.card())?.trail ?? [];
   expect(courier?.link).toBe(storyUrl('Vindal Courier'));
@@ -43,7 +43,7 @@ test('each step shows its page: headline, date, address, and the words it rests 
 
 test('how the claim changed stands oldest first, with the words at issue', async ({ reader }) => {
   const page = await openCard(reader, storyUrl('Fell Gazette'), 'reported');
-  await press(page, 'Trace');
+  await page.pressInCard('Trace');
   await expect.poll(() => statusOf(page), TRACE_WITHIN).toContain('it is the original report');
   const drift = await page.tab.inCard(
     (root) =>
@@ -73,7 +73,7 @@ test('nothing is asked of anybody before the press, nor of anybody else after it
   expect(await page.tab.inCard((root) => root.querySelector('.trace')?.textContent, null)).toContain(
     'Trace asks each upstream page from its own site, without cookies or referrer',
   );
-  await press(page, 'Trace');
+  await page.pressInCard('Trace');
   await expect.poll(() => statusOf(page), TRACE_WITHIN).toContain('it is the original report');
   const asked = reader.requests().slice(before + 1);
   for (const { method, headers } of asked) {
@@ -86,11 +86,11 @@ test('nothing is asked of anybody before the press, nor of anybody else after it
 
 test('a trace can be cancelled, and started again', async ({ reader }) => {
   const page = await openCard(reader, storyUrl('Slow Chronicle'), 'reported');
-  await press(page, 'Trace');
+  await page.pressInCard('Trace');
   await expect.poll(() => statusOf(page)).toBe('Opening Sleepy Standard …');
-  await press(page, 'Cancel');
+  await page.pressInCard('Cancel');
   await expect.poll(() => statusOf(page)).toBe('Cancelled.');
-  await press(page, 'Trace again');
+  await page.pressInCard('Trace again');
   await expect.poll(() => statusOf(page)).toBe('Opening Sleepy Standard …');
 });
 
@@ -112,7 +112,7 @@ test('GDELT is asked once, by a press that names it, and only when that was swit
 }) => {
   const url = storyUrl('Bare Chronicle');
   const asksNobody = await openCard(reader, url, 'reported');
-  await press(asksNobody, 'Trace');
+  await asksNobody.pressInCard('Trace');
   await expect.poll(() => statusOf(asksNobody)).toContain('no link leads to its report');
   expect(await asksNobody.tab.inCard((root) => root.textContent?.includes('GDELT'), null)).toBe(false);
 
@@ -121,10 +121,10 @@ test('GDELT is asked once, by a press that names it, and only when that was swit
     hostname === 'api.gdeltproject.org' ? { type: 'application/json', body: JSON.stringify(INDEXED) } : null,
   );
   const page = await openCard(reader, url, 'reported');
-  await press(page, 'Trace');
+  await page.pressInCard('Trace');
   await expect.poll(() => statusOf(page)).toContain('no link leads to its report');
   const before = reader.requests().length;
-  await press(page, 'Ask GDELT');
+  await page.pressInCard('Ask GDELT');
   await expect
     .poll(() => page.tab.inCard((root) => root.querySelector('.indexed a')?.getAttribute('href'), null))
     .toBe(INDEXED.articles[0]?.url);
@@ -137,8 +137,8 @@ test('an index that is too busy is said calmly', async ({ reader }) => {
     hostname === 'api.gdeltproject.org' ? { status: 429, type: 'text/plain', body: 'Slow down.' } : null,
   );
   const page = await openCard(reader, storyUrl('Bare Chronicle'), 'reported');
-  await press(page, 'Trace');
-  await press(page, 'Ask GDELT');
+  await page.pressInCard('Trace');
+  await page.pressInCard('Ask GDELT');
   await expect
     .poll(() => page.tab.inCard((root) => root.textContent?.includes('GDELT is too busy now.'), null))
     .toBe(true);
@@ -163,21 +163,6 @@ async function openCard(reader: Newsreader, url: string, phrase: string): Promis
   await page.cardOf(phrase);
   await page.settled();
   return page;
-}
-
-/** Presses a button of the card by its words, as a hand would. */
-async function press(page: ReaderPage, words: string): Promise<void> {
-  await expect.poll(() => page.tab.inCard(placeOfButton, words)).not.toBeNull();
-  const place = await page.tab.inCard(placeOfButton, words);
-  if (!place) throw new Error(`no button "${words}"`);
-  await page.tab.click(place.x, place.y);
-}
-
-function placeOfButton(root: ShadowRoot, words: string): { x: number; y: number } | null {
-  const button = Array.from(root.querySelectorAll('button')).find(({ textContent }) => textContent === words);
-  button?.scrollIntoView({ block: 'nearest' });
-  const box = button?.getBoundingClientRect();
-  return box ? { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } : null;
 }
 
 async function statusOf(page: ReaderPage): Promise<string> {
