@@ -26,6 +26,8 @@ export interface Tab {
   /** CSS pixels in the viewport, as a hand would. */
   moveMouse(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** With a finger, on a screen that takes one. */
+  tap(x: number, y: number): Promise<void>;
   /** A key by its DOM name, with those that are held: "Escape", "Control+v". */
   press(key: string): Promise<void>;
   /** CSS pixels. */

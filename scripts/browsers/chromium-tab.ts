@@ -81,6 +81,13 @@ export class ChromiumTab implements Tab {
     await this.#page.mouse.click(x, y);
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    await this.#session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.#session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await this.#session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }

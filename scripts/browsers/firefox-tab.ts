@@ -74,6 +74,20 @@ export class FirefoxTab implements Tab {
     await this.#page.mouse.click(x, y);
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    const finger = {
+      type: 'pointer',
+      id: 'finger',
+      parameters: { pointerType: 'touch' },
+      actions: [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    };
+    await this.#bidi('input.performActions', { context: this.#context, actions: [finger] });
+  }
+
   async press(key: string): Promise<void> {
     const held = key.split('+');
     const last = held.pop();

@@ -77,6 +77,13 @@ export class ReaderPage {
     await this.tab.moveMouse((line.left + line.right) / 2, (line.top + line.bottom) / 2);
   }
 
+  /** Puts a finger on a lit phrase. */
+  async tap(phrase: string): Promise<void> {
+    const [line] = await this.boxesOf(phrase);
+    if (!line) throw new Error(`"${phrase}" is lit but not drawn`);
+    await this.tab.tap((line.left + line.right) / 2, (line.top + line.bottom) / 2);
+  }
+
   /** Hovers a phrase and waits for its card. */
   async cardOf(phrase: string, skip = 0): Promise<ShownCard> {
     await this.leave();
@@ -109,7 +116,14 @@ export class ReaderPage {
     await this.tab.click(place.x, place.y);
   }
 
-  /** The same with a button that says this, once it is there. */
+  /** The same with a finger. */
+  async tapInCard(selector: string): Promise<void> {
+    const place = await this.tab.inCard(placeInCard, [selector, null] as const);
+    if (!place) throw new Error(`The card has no ${selector}`);
+    await this.tab.tap(place.x, place.y);
+  }
+
+  /** A click on the button that says this, once it is there. */
   async pressInCard(words: string): Promise<void> {
     const place = await waitFor(
       () => this.tab.inCard(placeInCard, ['button', words] as const),
