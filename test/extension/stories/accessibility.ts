@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import type { BrowserDriver, Tab } from '../../../scripts/browsers/browser-driver.ts';
 import { newsroomPage } from '../../fixtures/newsroom/newsroom.ts';
 import { expect, test } from '../reader-test.ts';
+import { OWN_SURFACES, openCard, openSurface } from '../surfaces.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BRIEF = newsroomPage('www.worldbrief.example');
@@ -31,6 +32,7 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
     ['options.html', '.key-row'],
     ['welcome.html', '#welcome-notes h2'],
     ['panel.html', '.attribution'],
+    ['whats-new.html', 'h2'],
   ] as const) {
     test(`${surface}, ${look}`, async ({ reader }) => {
       await wear(reader.driver, look);
@@ -44,6 +46,14 @@ for (const look of ['light', 'dark', 'forced colours'] as const) {
       expect(await violations(tab, 'html')).toEqual([]);
     });
   }
+
+  test(`a card with its menu, ${look}`, async ({ reader }) => {
+    await wear(reader.driver, look);
+    const page = await openCard(reader);
+    await hasLook(page.tab, look);
+    await copyCard(page.tab);
+    expect(await violations(page.tab, '#copy')).toEqual([]);
+  });
 
   for (const [about, url, phrase] of [
     ['two known steps', BRIEF.url, 'the news agency said'],
@@ -71,6 +81,23 @@ test('nothing of a card moves for those who want little to move', async ({ reade
   await page.cardOf('the news agency said');
   expect(await arrival(page.tab)).toBe('none');
 });
+
+for (const surface of OWN_SURFACES) {
+  test(`nothing moves by itself in ${surface.path}`, async ({ reader }) => {
+    await reader.driver.reducedMotion(true);
+    const tab = await openSurface(reader, surface);
+    expect(await tab.evaluate(() => document.getAnimations().length, null)).toBe(0);
+    const moving = await tab.evaluate(
+      () =>
+        Array.from(document.querySelectorAll('body, body *')).filter((part) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(part);
+          return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+        }).length,
+      null,
+    );
+    expect(moving).toBe(0);
+  });
+}
 
 /** Name of the card's opening animation. */
 function arrival(tab: Tab): Promise<string | null> {
