@@ -2,7 +2,13 @@
 // Columns: id, name, aliases, domains, kind, country, lang. Aliases and domains are separated by "|"; an alias ending in "?" is
 // also an ordinary word, a surname or a clashing acronym, and counts only in the company of an attribution.
 
-import { beginningOf, hostStem, idOf, nameStart } from '../../src/core/outlets/outlet-names.ts';
+import {
+  beginningOf,
+  hostBeginnings,
+  hostStem,
+  idOf,
+  nameStart,
+} from '../../src/core/outlets/outlet-names.ts';
 import { tokenize, wordAt } from '../../src/core/text/tokens.ts';
 
 export interface OutletRow {
@@ -104,7 +110,7 @@ function shortHost(host: string, name: string): string {
   const whole = hostStem(name);
   const bare = whole.replace(/^the/, '');
   // By its beginning the reader finds the name.
-  if (beginningOf(name, nameStart(name)) !== beginningOf(host.replace(/^the/, ''), 0)) return host;
+  if (!hostBeginnings(host).includes(beginningOf(name, nameStart(name)))) return host;
   if (host.startsWith(`${whole}.`)) return `=${host.slice(whole.length)}`;
   return host.startsWith(`${bare}.`) ? `-${host.slice(bare.length)}` : host;
 }

@@ -1,6 +1,6 @@
 // Host -> the line of its outlet. Most hosts follow from their outlet's name and are found by it; the others have a map, made on first use.
 import { labelOf, outletIndex } from './outlet-index.ts';
-import { beginningOf, FURTHER, hostStem } from './outlet-names.ts';
+import { FURTHER, hostBeginnings, hostStem } from './outlet-names.ts';
 
 /** A host of the table in full: "=" stands for the outlet's name, "-" for the name without "The". */
 export function fullHost(host: string, name: string): string {
@@ -27,10 +27,10 @@ const hostsIn = (line: string) => (line.split('\t', 1)[0] as string).split('|');
 /** "=.com", "-.ru": see fullHost. */
 const isFromName = (host: string) => host[0] === '=' || host[0] === '-';
 
-/** The outlet whose name makes this host, or -1. `beginning`: what the name begins with. */
-function namedHost(host: string, beginning: string): number {
+/** The outlet whose name makes this host, or -1. `beginning`: what the name begins with, see beginningOf. */
+function namedHost(host: string, beginning: number): number {
   const { names, hosts, outlets, first, next } = outletIndex();
-  for (let name = first[beginningOf(beginning, 0)] as number; name >= 0; name = next[name] as number) {
+  for (let name = first[beginning] as number; name >= 0; name = next[name] as number) {
     if ((names[name] as string).charCodeAt(0) === FURTHER) continue;
     const row = outlets[name] as number;
     const line = hosts[row] as string;
@@ -45,6 +45,11 @@ function namedHost(host: string, beginning: string): number {
 /** The line of the outlet that has this very host, or -1. */
 export function rowOfHost(host: string): number {
   hosts ??= indexHosts();
-  const row = hosts.get(host) ?? namedHost(host, host);
-  return row < 0 && host.startsWith('the') ? namedHost(host, host.slice(3)) : row;
+  const row = hosts.get(host);
+  if (row !== undefined) return row;
+  for (const beginning of hostBeginnings(host)) {
+    const named = namedHost(host, beginning);
+    if (named >= 0) return named;
+  }
+  return -1;
 }

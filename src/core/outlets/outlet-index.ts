@@ -1,5 +1,5 @@
-// The table of outlets, cut into lines when it is first needed, and which names begin with which two letters. Cutting is native and fast,
-// and two letters are quickly read; a name is looked at as a whole only when a text has a word that begins like it.
+// The table of outlets, cut into lines when it is first needed, and which names begin with which three letters. Cutting is native and fast,
+// and three letters are quickly read; a name is looked at as a whole only when a text has a word that begins like it.
 import { BEGINNINGS, beginningOf, FURTHER, NO_ALIAS, nameStart } from './outlet-names.ts';
 import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES } from './outlet-table.ts';
 

@@ -44,15 +44,25 @@ export function nameStart(line: string): number {
 }
 
 /** Numbers that beginningOf gives. */
-export const BEGINNINGS = 1 << 10;
+export const BEGINNINGS = 1 << 12;
 
-/** A small number for the first two letters of the word at `from`: equal for equal words, whatever their case. */
+/** A small number for the first three letters of the word at `from`: equal for equal words, whatever their case. */
 export function beginningOf(text: string, from: number): number {
-  let at = from + 1;
-  let second = text.charCodeAt(at);
-  while (isInvisible(second)) second = text.charCodeAt(++at);
-  const more = at < text.length && isWordClass(classOf(second)) ? small(second) : 0;
-  return (small(text.charCodeAt(from)) * 37 + more) & (BEGINNINGS - 1);
+  let beginning = small(text.charCodeAt(from));
+  for (let at = from + 1, letters = 1; letters < 3 && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isInvisible(code)) continue;
+    if (!isWordClass(classOf(code))) break;
+    beginning = beginning * 37 + small(code);
+    letters++;
+  }
+  return beginning & (BEGINNINGS - 1);
 }
 
 const small = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** How a name may begin that makes a host: "albayan.ae" is "Al Bayan"'s, "themoscowtimes.com" that of "The Moscow Times". */
+export function hostBeginnings(host: string): number[] {
+  const stems = host.startsWith('the') ? [host, host.slice(3)] : [host];
+  return stems.flatMap((stem) => [3, 2, 1].map((letters) => beginningOf(stem.slice(0, letters), 0)));
+}

@@ -85,28 +85,39 @@ const namesAt = (label: number) =>
     .names.slice(label, label + 10)
     .map((line) => line.slice(nameStart(line)));
 
+/** A name of the table; its outlet is made when it is asked for, since most names turn out to be another one than the text's. */
+class TableAlias implements OutletAlias {
+  readonly text: string;
+  readonly ambiguous: boolean;
+  readonly article: boolean;
+
+  constructor(private readonly name: number) {
+    const line = outletIndex().names[name] as string;
+    const start = nameStart(line);
+    this.ambiguous = line.endsWith('?');
+    this.text = this.ambiguous ? line.slice(start, -1) : line.slice(start);
+    this.article = start >= 'The '.length;
+  }
+
+  get outlet(): Outlet {
+    return outletOfRow(outletIndex().outlets[this.name] as number);
+  }
+}
+
 function aliasOf(name: number): OutletAlias {
   const known = aliases.get(name);
   if (known) return known;
-  const { names, outlets } = outletIndex();
-  const line = names[name] as string;
-  const start = nameStart(line);
-  const ambiguous = line.endsWith('?');
-  const alias: OutletAlias = {
-    text: ambiguous ? line.slice(start, -1) : line.slice(start),
-    ambiguous,
-    article: start >= 'The '.length,
-    outlet: outletOfRow(outlets[name] as number),
-  };
+  const alias = new TableAlias(name);
   aliases.set(name, alias);
   return alias;
 }
 
-/** Names that begin with one word, and those of them that can go on with a certain character. */
+/** Names that begin with one word: the reader's own, those of the table, and what was made of both so far. */
 interface FirstWord {
-  readonly all: readonly OutletAlias[];
+  readonly own: readonly OutletAlias[];
+  readonly names: readonly number[];
+  /** Those that can go on with a certain character. */
   readonly byNext: Map<number, readonly OutletAlias[]>;
-  /** By folded names; made when a whole name is first asked for. */
   byFold: ReadonlyMap<string, readonly OutletAlias[]> | null;
 }
 
@@ -118,32 +129,40 @@ const NO_NAMES = 1;
 
 /** `text` has the word of this hash at `at`. */
 function firstWord(hash: number, text: string, at: number): FirstWord | null {
+  const beginning = beginningOf(text, at);
   // "+972 Magazine" begins with no word: such names are known by their beginning.
-  const key = hash === 0 ? ~beginningOf(text, at) : hash;
+  const key = hash === 0 ? ~beginning : hash;
   const known = firstWordAt.get(key);
   if (known !== 0) return firstWords[known] as FirstWord | null;
-  const all = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
+  const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
+  const found: number[] = [];
   const { names, first, next } = outletIndex();
-  for (let name = first[beginningOf(text, at)] as number; name >= 0; name = next[name] as number) {
+  for (let name = first[beginning] as number; name >= 0; name = next[name] as number) {
     const line = names[name] as string;
-    if (line.charCodeAt(0) === NO_ALIAS || hashWordAt(line, nameStart(line), line.length) !== hash) continue;
-    const alias = aliasOf(name);
-    if (own.names.size === 0 || !own.names.has(foldName(alias.text))) all.push(alias);
+    if (line.charCodeAt(0) !== NO_ALIAS && hashWordAt(line, nameStart(line), line.length) === hash)
+      found.push(name);
   }
-  all.sort((a, b) => b.text.length - a.text.length);
-  if (all.length === 0) {
+  if (mine.length + found.length === 0) {
     firstWordAt.add(key, NO_NAMES);
     return null;
   }
   firstWordAt.add(key, firstWords.length);
-  const entry = { all, byNext: new Map(), byFold: null };
+  const entry = { own: mine, names: found, byNext: new Map(), byFold: null };
   firstWords.push(entry);
   return entry;
 }
 
+/** Longest first; a name that the reader has given to an outlet belongs to it alone. */
+function aliasesOf(mine: readonly OutletAlias[], names: readonly number[]): readonly OutletAlias[] {
+  const listed = names.map(aliasOf);
+  const others = own.names.size === 0 ? listed : listed.filter(({ text }) => !own.names.has(foldName(text)));
+  return [...mine, ...others].sort((a, b) => b.text.length - a.text.length);
+}
+
 /** Aliases whose first word is the one that begins `text`, longest first. */
 export function aliasesByFirstWord(text: string): readonly OutletAlias[] {
-  return firstWord(hashWordAt(text, 0, text.length), text, 0)?.all ?? NONE;
+  const entry = firstWord(hashWordAt(text, 0, text.length), text, 0);
+  return entry ? aliasesOf(entry.own, entry.names) : NONE;
 }
 
 /** The aliases that begin with the word at `at`, whose hash is given, and can go on with the character `next` (a UTF-16 code) behind it, or
@@ -153,20 +172,22 @@ export function aliasesFrom(hash: number, text: string, at: number, next: number
   if (!entry) return NONE;
   const known = entry.byNext.get(next);
   if (known) return known;
-  const list = entry.all.filter((alias) => {
-    const second = secondWord(alias.text);
-    return second < 0 || alias.text.charCodeAt(second) === next;
-  });
+  const { names } = outletIndex();
+  const list = aliasesOf(
+    entry.own.filter((alias) => goesOnWith(alias.text, 0, next)),
+    entry.names.filter((name) => goesOnWith(names[name] as string, nameStart(names[name] as string), next)),
+  );
   entry.byNext.set(next, list);
   return list;
 }
 
-/** Where the second word of a name begins that is plain words with a space between them; -1 for other names. */
-function secondWord(name: string): number {
+/** Whether the second word of the name at `start` begins with `next`, or it is no plain words with a space between them. */
+function goesOnWith(name: string, start: number, next: number): boolean {
   const isWordAt = (at: number) => at < name.length && isWordClass(classOf(name.charCodeAt(at)));
-  let at = 0;
+  let at = start;
   while (isWordAt(at)) at++;
-  return at > 0 && name.charCodeAt(at) === 32 && isWordAt(at + 1) ? at + 1 : -1;
+  const plain = at > start && name.charCodeAt(at) === 32 && isWordAt(at + 1);
+  return !plain || name.charCodeAt(at + 1) === next;
 }
 
 const NONE: readonly OutletAlias[] = [];
@@ -252,7 +273,7 @@ export function outletByName(name: string): Outlet | null {
 function aliasesNamed(name: string): readonly OutletAlias[] {
   const entry = firstWord(hashWordAt(name, 0, name.length), name, 0);
   if (!entry) return NONE;
-  entry.byFold ??= byFold(entry.all);
+  entry.byFold ??= byFold(aliasesOf(entry.own, entry.names));
   return entry.byFold.get(foldName(name)) ?? NONE;
 }
 
