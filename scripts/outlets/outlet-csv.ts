@@ -130,7 +130,7 @@ function byKin(a: OutletRow, b: OutletRow): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-/** Strings of lines, since cutting at line ends is what an engine does fastest, and like beside like compresses best. Names: an outlet's name, "~" in front when it is no
+/** Long strings, since an engine makes them at once, with like beside like, which compresses best. Names: an outlet's name, "~" in front when it is no
  * plain alias itself, then its further aliases with "|" in front. */
 export function outletTable(outlets: readonly OutletRow[]): string {
   const rows = [...outlets].sort(byKin);
@@ -153,8 +153,8 @@ export function outletTable(outlets: readonly OutletRow[]): string {
     '/** A line an outlet: its hosts, and its id when that is unusual (see outlet-names). */',
     `export const OUTLET_HOSTS = ${JSON.stringify(hosts.join('\n'))};`,
     '',
-    '/** A line an outlet: the letter of its kind, and its country. */',
-    `export const OUTLET_KINDS = ${JSON.stringify(kinds.join('\n'))};`,
+    '/** Three letters an outlet: that of its kind, and its country. */',
+    `export const OUTLET_KINDS = ${JSON.stringify(kinds.join(''))};`,
     '',
     '/** First words of names that are written small: few enough to look out for. */',
     `export const SMALL_FIRST_WORDS = ${JSON.stringify(smallFirstWords(names).join(' '))};`,

@@ -1,4 +1,5 @@
-// Host -> the line of its outlet. Most hosts follow from their outlet's name and are found by it; the others have a map, made on first use.
+// Host -> the line of its outlet. Most hosts follow from their outlet's name and are found by it; the others are looked for in the table,
+// which takes an engine microseconds.
 import { labelOf, outletIndex } from './outlet-index.ts';
 import { FURTHER, hostBeginnings, hostStem } from './outlet-names.ts';
 
@@ -6,20 +7,6 @@ import { FURTHER, hostBeginnings, hostStem } from './outlet-names.ts';
 export function fullHost(host: string, name: string): string {
   if (host[0] === '=') return hostStem(name) + host.slice(1);
   return host[0] === '-' ? hostStem(name).replace(/^the/, '') + host.slice(1) : host;
-}
-
-let hosts: ReadonlyMap<string, number> | null = null;
-
-/** Hosts that do not follow from their outlets' names. */
-function indexHosts(): Map<string, number> {
-  const found = new Map<string, number>();
-  const lines = outletIndex().hosts;
-  for (let row = 0; row < lines.length; row++) {
-    const line = lines[row] as string;
-    if (isFromName(line) && !line.includes('|')) continue;
-    for (const host of hostsIn(line)) if (host !== '' && !isFromName(host)) found.set(host, row);
-  }
-  return found;
 }
 
 const hostsIn = (line: string) => (line.split('\t', 1)[0] as string).split('|');
@@ -31,9 +18,9 @@ const isFromName = (host: string) => host[0] === '=' || host[0] === '-';
 function namedHost(host: string, beginning: number): number {
   const { names, hosts, outlets, first, next } = outletIndex();
   for (let name = first[beginning] as number; name >= 0; name = next[name] as number) {
-    if ((names[name] as string).charCodeAt(0) === FURTHER) continue;
+    if (names.text.charCodeAt(names.start(name)) === FURTHER) continue;
     const row = outlets[name] as number;
-    const line = hosts[row] as string;
+    const line = hosts.at(row);
     if (line.includes('=') || line.includes('-')) {
       const label = labelOf(row);
       if (hostsIn(line).some((short) => isFromName(short) && fullHost(short, label) === host)) return row;
@@ -42,14 +29,32 @@ function namedHost(host: string, beginning: number): number {
   return -1;
 }
 
-/** The line of the outlet that has this very host, or -1. */
-export function rowOfHost(host: string): number {
-  hosts ??= indexHosts();
-  const row = hosts.get(host);
-  if (row !== undefined) return row;
-  for (const beginning of hostBeginnings(host)) {
-    const named = namedHost(host, beginning);
-    if (named >= 0) return named;
+/** The outlet whose line has this host as it is, or -1: hosts that do not follow from a name. */
+function listedHost(host: string): number {
+  const { hosts } = outletIndex();
+  const { text } = hosts;
+  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + 1)) {
+    const end = at + host.length;
+    if (isBetween(text, at - 1) && isBetween(text, end)) return hosts.lineOf(at);
   }
   return -1;
+}
+
+/** Whether what stands at an offset parts one host from another. */
+const isBetween = (text: string, at: number) =>
+  at < 0 || at >= text.length || '|\n\t'.includes(text[at] as string);
+
+/** Hosts that were asked for: a page asks for the same ones again and again. */
+const asked = new Map<string, number>();
+const MOST_ASKED = 1 << 12;
+
+/** The line of the outlet that has this very host, or -1. */
+export function rowOfHost(host: string): number {
+  const known = asked.get(host);
+  if (known !== undefined) return known;
+  let row = listedHost(host);
+  for (const beginning of hostBeginnings(host)) if (row < 0) row = namedHost(host, beginning);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(host, row);
+  return row;
 }

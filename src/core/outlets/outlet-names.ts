@@ -36,11 +36,11 @@ export const FURTHER = 0x7c;
 /** "~" in front of a name that is no plain alias. */
 export const NO_ALIAS = 0x7e;
 
-/** Offset in a line of the name's first word, behind its mark and "The". */
-export function nameStart(line: string): number {
-  const mark = line.charCodeAt(0);
-  const at = mark === FURTHER || mark === NO_ALIAS ? 1 : 0;
-  return line.charCodeAt(at) === 0x54 && line.startsWith('The ', at) ? at + 4 : at;
+/** Offset of a name's first word, behind its mark and "The". `line`: where its line begins. */
+export function nameStart(text: string, line = 0): number {
+  const mark = text.charCodeAt(line);
+  const at = mark === FURTHER || mark === NO_ALIAS ? line + 1 : line;
+  return text.charCodeAt(at) === 0x54 && text.startsWith('The ', at) ? at + 4 : at;
 }
 
 /** Numbers that beginningOf gives. */

@@ -4,7 +4,7 @@ import { classOf, isWordClass } from '../text/characters.ts';
 import { hashWordAt } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { fullHost, rowOfHost } from './outlet-hosts.ts';
-import { labelOf, outletIndex } from './outlet-index.ts';
+import { kindOf, labelOf, outletIndex } from './outlet-index.ts';
 import { beginningOf, idOf, isAscii, NO_ALIAS, nameStart, plainLetters, usualId } from './outlet-names.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
@@ -63,9 +63,9 @@ export function loadOutlets(): void {
 function outletOfRow(row: number): Outlet {
   const known = outlets.get(row);
   if (known) return known;
-  const { labels, hosts, kinds } = outletIndex();
-  const [list = '', id = ''] = (hosts[row] ?? '').split('\t');
-  const kind = kinds[row] ?? '';
+  const { labels, hosts } = outletIndex();
+  const [list = '', id = ''] = hosts.at(row).split('\t');
+  const kind = kindOf(row);
   const name = labelOf(row);
   const label = labels[row] as number;
   const outlet: Outlet = {
@@ -80,10 +80,13 @@ function outletOfRow(row: number): Outlet {
 }
 
 /** An outlet's name, further names, and whatever follows them. */
-const namesAt = (label: number) =>
-  outletIndex()
-    .names.slice(label, label + 10)
-    .map((line) => line.slice(nameStart(line)));
+function namesAt(label: number): string[] {
+  const { names } = outletIndex();
+  return Array.from({ length: Math.min(10, names.count - label) }, (_, i) => {
+    const line = names.at(label + i);
+    return line.slice(nameStart(line));
+  });
+}
 
 /** A name of the table; its outlet is made when it is asked for, since most names turn out to be another one than the text's. */
 class TableAlias implements OutletAlias {
@@ -92,7 +95,7 @@ class TableAlias implements OutletAlias {
   readonly article: boolean;
 
   constructor(private readonly name: number) {
-    const line = outletIndex().names[name] as string;
+    const line = outletIndex().names.at(name);
     const start = nameStart(line);
     this.ambiguous = line.endsWith('?');
     this.text = this.ambiguous ? line.slice(start, -1) : line.slice(start);
@@ -138,9 +141,9 @@ function firstWord(hash: number, text: string, at: number): FirstWord | null {
   const found: number[] = [];
   const { names, first, next } = outletIndex();
   for (let name = first[beginning] as number; name >= 0; name = next[name] as number) {
-    const line = names[name] as string;
-    if (line.charCodeAt(0) !== NO_ALIAS && hashWordAt(line, nameStart(line), line.length) === hash)
-      found.push(name);
+    const line = names.start(name);
+    if (names.text.charCodeAt(line) === NO_ALIAS) continue;
+    if (hashWordAt(names.text, nameStart(names.text, line), names.end(name)) === hash) found.push(name);
   }
   if (mine.length + found.length === 0) {
     firstWordAt.add(key, NO_NAMES);
@@ -175,7 +178,7 @@ export function aliasesFrom(hash: number, text: string, at: number, next: number
   const { names } = outletIndex();
   const list = aliasesOf(
     entry.own.filter((alias) => goesOnWith(alias.text, 0, next)),
-    entry.names.filter((name) => goesOnWith(names[name] as string, nameStart(names[name] as string), next)),
+    entry.names.filter((name) => goesOnWith(names.text, nameStart(names.text, names.start(name)), next)),
   );
   entry.byNext.set(next, list);
   return list;
@@ -235,8 +238,8 @@ export function aliasesEndingWith(word: string): readonly OutletAlias[] {
   const found: OutletAlias[] = [];
   endings.set(word, found);
   const { names } = outletIndex();
-  for (let name = 0; name < names.length; name++) {
-    const line = names[name] as string;
+  for (let name = 0; name < names.count; name++) {
+    const line = names.at(name);
     if (
       line.includes(` ${word}`) &&
       line.replace(/\?$/, '').endsWith(` ${word}`) &&
@@ -309,7 +312,7 @@ export function outletByHost(host: string): Outlet | null {
 export function outletById(id: string): Outlet | null {
   const mine = own.outlets.find((outlet) => outlet.id === id);
   if (mine) return mine;
-  const { kinds } = outletIndex();
-  for (let row = 0; row < kinds.length; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
+  const { hosts } = outletIndex();
+  for (let row = 0; row < hosts.count; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
   return null;
 }
