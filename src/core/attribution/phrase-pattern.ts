@@ -13,9 +13,10 @@ export const PATTERN_CLASSES: Readonly<Record<string, string>> = {
 export function openingWords(pattern: string): string[] {
   const words: string[] = [];
   for (const part of pattern.split(' ')) {
-    const body = part.replace(/\?$/, '');
-    words.push(...(PATTERN_CLASSES[body] ?? body.replaceAll('|', ' ')).split(' '));
-    if (!part.endsWith('?')) break;
+    const optional = part.endsWith('?');
+    const body = optional ? part.slice(0, -1) : part;
+    words.push(...(PATTERN_CLASSES[body]?.split(' ') ?? body.split('|')));
+    if (!optional) break;
   }
   return words.filter((word) => word !== '');
 }

@@ -9,6 +9,8 @@ describe('a pattern with letters', () => {
     ['the Lantern7 said', 'Lantern7'],
     ['the Échos said', 'Échos'],
     ['Élan', 'Élan'],
+    ['the Lantern’s “story” — a', 'Lantern'],
+    ['the Échos’ “story” — a', 'Échos'],
     ['the lantern said', null],
     ['the «Lantern»', null],
     ['', null],
