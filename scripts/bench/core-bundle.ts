@@ -26,7 +26,7 @@ export async function bundleCore(): Promise<string> {
     bundle: true,
     minify: true,
     format: 'esm',
-    charset: 'utf8',
+    charset: 'ascii',
     target: ['chrome140'],
     plugins: [rulesWithoutExamples],
     logLevel: 'silent',

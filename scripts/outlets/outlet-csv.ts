@@ -121,12 +121,13 @@ function shortId(row: OutletRow): string {
   const short = names
     .slice(0, 10)
     .flatMap((_, place) => (place === 0 ? ['', '0-'] : [`${place}`, `${place}-`]));
-  return short.find((id) => idOf(id, names, row.country) === row.id) ?? row.id;
+  return short.find((id) => idOf(id, (place) => names[place] ?? '', row.country) === row.id) ?? row.id;
 }
 
-/** Outlets of one country and kind side by side compress better. */
+/** Outlets of one country, kind and ending of the host side by side compress better. */
 function byKin(a: OutletRow, b: OutletRow): number {
-  const key = (row: OutletRow) => `${row.country} ${row.kind} ${row.name}`;
+  const key = ({ country, kind, hosts, name }: OutletRow) =>
+    `${country} ${kind} ${hosts[0]?.split('.').at(-1)} ${name}`;
   return key(a) < key(b) ? -1 : 1;
 }
 

@@ -18,25 +18,15 @@ export interface OutletIndex {
 
 /** A text whose lines are cut out when they are asked for: thousands of small strings would be work for the collector of garbage. */
 export class Lines {
-  readonly count: number;
-  private readonly ends: Int32Array;
+  private readonly ends: number[] = [];
 
   constructor(readonly text: string) {
-    let ends = new Int32Array(1 << 12);
-    let count = 0;
-    for (let from = 0; from <= text.length; ) {
-      if (count === ends.length) {
-        const more = new Int32Array(count * 2);
-        more.set(ends);
-        ends = more;
-      }
-      const feed = text.indexOf('\n', from);
-      const end = feed < 0 ? text.length : feed;
-      ends[count++] = end;
-      from = end + 1;
-    }
-    this.ends = ends;
-    this.count = count;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) this.ends.push(end);
+    this.ends.push(text.length);
+  }
+
+  get count(): number {
+    return this.ends.length;
   }
 
   start(line: number): number {

@@ -19,11 +19,10 @@ export function usualId(name: string): string {
 
 /** An outlet's id. `short` is empty for the usual id of its first name, "2" for that of its second further name, "2-" for that with the country
  * behind it; else it is the id itself. */
-export function idOf(short: string, names: readonly string[], country: string): string {
-  if (short === '') return usualId(names[0] ?? '');
-  const place = /^(\d)(-?)$/.exec(short);
-  if (!place) return short;
-  return usualId(names[Number(place[1])] ?? '') + (place[2] ? `-${country.toLowerCase()}` : '');
+export function idOf(short: string, nameAt: (place: number) => string, country: string): string {
+  if (short === '') return usualId(nameAt(0));
+  if (!/^\d-?$/.test(short)) return short;
+  return usualId(nameAt(Number(short[0]))) + (short[1] ? `-${country.toLowerCase()}` : '');
 }
 
 /** "The Moscow Times" -> "themoscowtimes" */

@@ -69,7 +69,7 @@ function outletOfRow(row: number): Outlet {
   const name = labelOf(row);
   const label = labels[row] as number;
   const outlet: Outlet = {
-    id: id === '' ? usualId(name) : idOf(id, namesAt(label), kind.slice(1)),
+    id: idOf(id, (place) => aliasOf(label + place).text, kind.slice(1)),
     name,
     hosts: list === '' ? [] : list.split('|').map((host) => fullHost(host, name)),
     kind: KINDS[kind[0] ?? ''] ?? 'digital',
@@ -77,15 +77,6 @@ function outletOfRow(row: number): Outlet {
   };
   outlets.set(row, outlet);
   return outlet;
-}
-
-/** An outlet's name, further names, and whatever follows them. */
-function namesAt(label: number): string[] {
-  const { names } = outletIndex();
-  return Array.from({ length: Math.min(10, names.count - label) }, (_, i) => {
-    const line = names.at(label + i);
-    return line.slice(nameStart(line));
-  });
 }
 
 /** A name of the table; its outlet is made when it is asked for, since most names turn out to be another one than the text's. */
