@@ -24,7 +24,13 @@ export function simple(from: number, to: number): NounPhrase {
 }
 
 /** Finds head and core of [from, to). */
-export function shaped(scan: Scan, from: number, to: number, apposition: NounPhrase | null): NounPhrase {
+export function shaped(
+  scan: Scan,
+  from: number,
+  to: number,
+  apposition: NounPhrase | null,
+  aside: NounPhrase['aside'],
+): NounPhrase {
   const { flags, tokens, nameAt } = scan;
   let begin = from;
   // "some of the state's energy experts": the head is behind the "of".
@@ -72,5 +78,5 @@ export function shaped(scan: Scan, from: number, to: number, apposition: NounPhr
     ((flags[head] as number) & NOUN) === 0
   )
     head--;
-  return { from, to, head, core, aside: null, apposition, relative: false };
+  return { from, to, head, core, aside, apposition, relative: false };
 }

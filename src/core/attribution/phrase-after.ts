@@ -59,7 +59,7 @@ export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase
   }
   while (to > at && endsBadly(scan, to - 1)) to--;
   if (to <= at) return null;
-  return shaped(scan, at, to, null);
+  return shaped(scan, at, to, null, null);
 }
 
 /** Words that cannot end a source. */

@@ -117,7 +117,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
   )
     from++;
   if (from >= end) return null;
-  return { ...shaped(scan, from, end, apposition), aside };
+  return shaped(scan, from, end, apposition, aside);
 }
 
 /** "an official who was briefed on the talks said": from a verb back over its "who" to what that belongs to. */

@@ -34,7 +34,7 @@ export const asPeople: Reading = (scan, phrase, word) => {
   if (asksNotToBeNamed(scan, phrase) && tokens.shape[head] === Shape.Lower)
     return { form: 'people', indefinite: true };
   // "volcanologists expect"
-  if (head === from && SCIENTISTS.test(word)) return { form: 'people' };
+  if (head === from && word.endsWith('s') && SCIENTISTS.test(word)) return { form: 'people' };
   const f = flags[head] as number;
   if ((f & (Is.alwaysUnnamed | Is.person)) === 0) return null;
   if ((f & Is.alwaysUnnamed) !== 0) return { form: 'people' };

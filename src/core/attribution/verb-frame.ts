@@ -208,7 +208,7 @@ function isSpeaker(
   if ((form === 'pronoun' || form === 'named') && (cue.row.id === 'opinion' || cue.row.id === 'understand'))
     return form === 'pronoun' && /^they$/i.test(source.words);
   if (inverted) return true;
-  if (/^that$/i.test(source.words)) return false;
+  if (source.words.length === 4 && /^that$/i.test(source.words)) return false;
   if (
     subject.relative &&
     cue.lemma !== 'tell' &&
@@ -223,6 +223,7 @@ function isSpeaker(
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
   // "for what it described as": "it" is not the outlet of the sentence before.
   if (
+    source.words.length === 2 &&
     /^it$/i.test(source.words) &&
     (isWord(scan, subject.from - 1, 'what') || isWord(scan, subject.from - 1, 'which'))
   )

@@ -101,7 +101,7 @@ export function wordClasses(): Classes {
 }
 
 /** Words of texts, by their hashes: each is looked up in the tables once. */
-let met = new WordTable();
+let met = new WordTable(1 << 11);
 
 /** More words than these make a text of many thousands of paragraphs; what was met is forgotten then. */
 const MOST_WORDS = 1 << 15;
@@ -114,7 +114,7 @@ export function flagsAt(tokens: Tokens, i: number): number {
 }
 
 function meet(hash: number, word: string): number {
-  if (met.count >= MOST_WORDS) met = new WordTable();
+  if (met.count >= MOST_WORDS) met = new WordTable(1 << 11);
   const flags = wordClasses().flags.get(word) ?? 0;
   met.add(hash, flags);
   return flags;

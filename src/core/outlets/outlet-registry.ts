@@ -84,6 +84,7 @@ class TableAlias implements OutletAlias {
   readonly text: string;
   readonly ambiguous: boolean;
   readonly article: boolean;
+  private made: Outlet | null = null;
 
   constructor(private readonly name: number) {
     const line = outletIndex().names.at(name);
@@ -94,7 +95,8 @@ class TableAlias implements OutletAlias {
   }
 
   get outlet(): Outlet {
-    return outletOfRow(outletIndex().outlets[this.name] as number);
+    this.made ??= outletOfRow(outletIndex().outlets[this.name] as number);
+    return this.made;
   }
 }
 
@@ -123,15 +125,14 @@ const NO_NAMES = 1;
 
 /** `text` has the word of this hash at `at`. */
 function firstWord(hash: number, text: string, at: number): FirstWord | null {
-  const beginning = beginningOf(text, at);
   // "+972 Magazine" begins with no word: such names are known by their beginning.
-  const key = hash === 0 ? ~beginning : hash;
+  const key = hash === 0 ? ~beginningOf(text, at) : hash;
   const known = firstWordAt.get(key);
   if (known !== 0) return firstWords[known] as FirstWord | null;
   const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
   const found: number[] = [];
   const { names, first, next } = outletIndex();
-  for (let name = first[beginning] as number; name >= 0; name = next[name] as number) {
+  for (let name = first[beginningOf(text, at)] as number; name >= 0; name = next[name] as number) {
     const line = names.start(name);
     if (names.text.charCodeAt(line) === NO_ALIAS) continue;
     if (hashWordAt(names.text, nameStart(names.text, line), names.end(name)) === hash) found.push(name);

@@ -7,7 +7,7 @@ export class WordTable {
   count = 0;
 
   /** `size`: a power of two, twice as many as there will be; the table grows when there are more. */
-  constructor(size = 1 << 12) {
+  constructor(size = 1 << 8) {
     this.slots = new Int32Array(size * 2);
   }
 
