@@ -71,7 +71,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
       case 'describe':
         return (
           outlet ||
-          (form === 'document' && objectFollows(scan, at, ceiling)) ||
+          (form === 'document' && (objectFollows(scan, at, ceiling) || contentFollows(scan, at, ceiling))) ||
           DESCRIBING.hasAt(scan.tokens, at)
         );
       default:

@@ -3,7 +3,7 @@
 import { Shape, wordAt } from '../text/tokens.ts';
 import { isWord, NOUN, startsSentence } from './grammar.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { HANGERS_ON, NOT_NAMED, TRADES, VAGUE, VAGUE_BEHIND } from './rules/source-words.ts';
+import { HANGERS_ON, NAMED, NOT_NAMED, TRADES, VAGUE, VAGUE_BEHIND } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
 import { Is } from './word-classes.ts';
@@ -14,6 +14,8 @@ const vagueBehind = wordList(VAGUE_BEHIND);
 const trades = wordList(TRADES);
 const hangersOn = wordList(HANGERS_ON);
 const notNamed = wordList(NOT_NAMED);
+const named = wordList(NAMED);
+const refusing = wordList("not declined refused didn't doesn't");
 const owned = wordList('his her its their our my');
 /** After "the": of somebody who is not to be named. */
 const unnamed = wordList('senior unnamed anonymous unidentified');
@@ -48,7 +50,11 @@ export const asPeople: Reading = (scan, phrase, word) => {
 /** "the man, who spoke on condition of anonymity, said", "officials who asked not to be named" */
 function asksNotToBeNamed({ tokens }: Scan, { aside, core, to }: NounPhrase): boolean {
   const says = (from: number, end: number) => {
-    for (let i = from; i < end; i++) if (notNamed.hasAt(tokens, i)) return true;
+    let refused = false;
+    for (let i = from; i < end; i++) {
+      if (notNamed.hasAt(tokens, i) || (refused && named.hasAt(tokens, i))) return true;
+      refused ||= refusing.hasAt(tokens, i);
+    }
     return false;
   };
   return (aside !== null && says(aside.from, aside.to)) || says(core, to);

@@ -85,7 +85,9 @@ const CLOSES = wordList('say report explain claim write reveal');
 /** Does the noun phrase behind the verb end the sentence, and can it be the speaker? */
 function closesSentence(scan: Scan, phrase: NounPhrase, cue: CueForm): boolean {
   const { tokens, flags } = scan;
-  if (phrase.to < tokens.count && tokens.mark[phrase.to] === Mark.None) return false;
+  const mark = phrase.to < tokens.count ? tokens.mark[phrase.to] : Mark.Stop;
+  if (mark !== Mark.Stop && mark !== Mark.Comma && mark !== Mark.Question && mark !== Mark.Newline)
+    return false;
   const { form } = classify(scan, phrase);
   if (form === 'outlet' || form === 'media-noun' || form === 'crowd-media' || form === 'people') return true;
   const somebody = tokens.shape[phrase.head] !== Shape.Lower || ((flags[phrase.head] as number) & NOUN) !== 0;

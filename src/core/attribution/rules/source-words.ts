@@ -39,7 +39,10 @@ export const TRADES =
 export const HANGERS_ON = 'aides staffers advisers advisors insiders confidants';
 
 /** Says that a described person is not named: "the man, who spoke on condition of anonymity". */
-export const NOT_NAMED = 'anonymity anonymous anonymously unnamed unidentified identified named';
+export const NOT_NAMED = 'anonymity anonymous anonymously unnamed unidentified';
+
+/** The same with a "not" before it: "who asked not to be named". */
+export const NAMED = 'named identified';
 
 /** In front of "TV", "radio", "media": nobody's outlet in particular. */
 export const CROWD_ADJECTIVES =
