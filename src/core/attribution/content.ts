@@ -28,6 +28,11 @@ const PEOPLE_OBJECT = wordList(
   'claim reveal confirm warn allege predict deny suggest estimate fear expect suspect recommend accuse acknowledge criticize criticise praise argue urge forecast',
 );
 /** What only a subject that publishes or was published can do to an object. */
+const PUBLISHED = wordList(
+  'report reports article articles story stories interview column op-ed piece post editorial',
+);
+/** With these an outlet speaks of itself. */
+const OF_ITSELF = wordList('admit concede confess deny boast brag lament acknowledge');
 const DESCRIBING = wordList('described cited quoted');
 
 export function creditsSubject(scan: Scan, use: VerbUse): boolean {
@@ -39,7 +44,8 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
       return form === 'outlet' || (form !== 'document' && recipientFollows(scan, at, ceiling));
     case 'publish':
     case 'carry':
-      return outlet;
+      // "an article published on Monday" is published by somebody else.
+      return outlet && !PUBLISHED.has(source.head);
     case 'put':
       return putsAt(scan, at, ceiling);
     // "The paper calls the plan a tax", but "a website called" and "forecasts called for rain".
@@ -57,6 +63,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
     case 'set':
       return isWord(scan, at + 1, 'out') || isWord(scan, at + 1, 'forth');
   }
+  if (form === 'outlet' && OF_ITSELF.has(cue.lemma)) return false;
   if (inverted) return true;
   if (cue.row.credits === 'always') {
     switch (cue.row.id) {

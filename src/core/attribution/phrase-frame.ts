@@ -90,6 +90,9 @@ function isHanded(
 const TOLD = wordList('tell tells told');
 const WROTE = wordList('wrote writing writes');
 
+/** Who is told something without publishing it. */
+const LISTENERS = wordList('reporters journalists bloggers');
+
 const CROWD_RELAYS = new Set(['relay', 'reported-by', 'handed']);
 
 const SAW = wordList('obtained seen reviewed viewed accessed verified examined');
@@ -173,9 +176,7 @@ function accepts(
     case 'outlet': {
       // "told local media", but "told reporters" names nobody who published it
       if (form === 'crowd-media')
-        return (
-          CROWD_RELAYS.has(row.id) && !/^(?:reporters|journalists|bloggers)$|^the press$/.test(source.words)
-        );
+        return CROWD_RELAYS.has(row.id) && !LISTENERS.has(source.head) && !/^the press\b/i.test(source.words);
       if (form !== 'outlet' && form !== 'media-noun') return false;
       // "told a German newspaper", but "spoke to an agency"
       const described = row.id === 'reported-by' || (row.role === 'relay' && source.country !== null);

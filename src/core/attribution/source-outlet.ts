@@ -218,6 +218,11 @@ const PAPERS_OF_NEWS = wordList(
   'sunday morning national local daily tabloid british indian state rival several other provincial weekend',
 );
 
+/** "news agencies", but "security agencies" */
+const isCrowd = (scan: Scan, i: number) =>
+  ((scan.flags[i] as number) & Is.crowdMedia) !== 0 &&
+  (!isWord(scan, i, 'agencies') || MEDIA_ADJECTIVES.hasAt(scan.tokens, i - 1));
+
 const SEVERAL_OUTLETS = wordList('networks stations dailies sites portals');
 
 /** Say where reports are from, not whose they are. */
@@ -233,24 +238,22 @@ const VAGUE_REPORTS = wordList(
 
 /** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
 export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
-  const { tokens, flags } = scan;
+  const { tokens } = scan;
   const adjective = head > from && crowdAdjectives.hasAt(tokens, head - 1);
   // "all three Hebrew TV networks"
   if (head > from && SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.hasAt(tokens, head - 1))
     return { form: 'crowd-media' };
   if (adjective && crowdKinds.has(word)) return { form: 'crowd-media' };
-  if (((flags[head] as number) & Is.crowdMedia) !== 0) {
+  if (isCrowd(scan, head)) {
     for (let i = from; i < head; i++) if (NO_MEDIA.hasAt(tokens, i)) return null;
     if (word === 'papers') return PAPERS_OF_NEWS.hasAt(tokens, head - 1) ? { form: 'crowd-media' } : null;
     return word === 'press' && head === from ? null : { form: 'crowd-media' };
   }
   if (word !== 'reports' && word !== 'report') return null;
   for (let i = from; i < head; i++) {
-    if (((flags[i] as number) & Is.crowdMedia) !== 0 || isWord(scan, i, 'news'))
-      return { form: 'crowd-media' };
+    if (isCrowd(scan, i) || isWord(scan, i, 'news')) return { form: 'crowd-media' };
   }
-  for (let i = core; i < to; i++)
-    if (((flags[i] as number) & Is.crowdMedia) !== 0) return { form: 'crowd-media' };
+  for (let i = core; i < to; i++) if (isCrowd(scan, i)) return { form: 'crowd-media' };
   // "reports from the front", but "reports by the ministry"
   if (word !== 'reports' || (core < to && !FROM_SOMEWHERE.hasSmallAt(tokens, core))) return null;
   for (let i = from; i < head; i++) if (!VAGUE_REPORTS.hasAt(tokens, i)) return null;

@@ -34,7 +34,14 @@ export function publisherOf(facts: PageFacts): Publisher {
       ? said.find((label) => label.length > 3 && (outletByName(label) === final || hostStarts(host, label)))
       : undefined;
   return {
-    name: own ?? (final ? final.name : name),
+    name:
+      own === undefined
+        ? final
+          ? final.name
+          : name
+        : IS_HOST.test(final?.name ?? '')
+          ? own
+          : own.replace(IS_HOST, ''),
     id: final ? final.id : null,
     outlet: final,
     country: final?.country ?? countryOf(host),
@@ -45,6 +52,9 @@ export function publisherOf(facts: PageFacts): Publisher {
     ),
   };
 }
+
+/** "CNN.com" is where CNN is. */
+const IS_HOST = /\.(?:com|org|net|co\.uk)$/i;
 
 const hostStarts = (host: string, label: string) => foldName(host).startsWith(foldName(label));
 
