@@ -58,16 +58,14 @@ async function traced(page: ReaderPage, phrase: string): Promise<ShownCard> {
   await page.cardOf(phrase);
   await page.settled();
   await page.clickInCard('.trace-line button');
-  await waitFor(
-    () =>
-      page.tab.inCard(
-        (root) => root.querySelector('.trace-line p:not(.running):not(:empty)') !== null || null,
-        null,
-      ),
-    `the trace of "${phrase}"`,
-    TRACED_WITHIN,
-  );
+  await waitFor(() => page.tab.inCard(traceIsOver, null), `the trace of "${phrase}"`, TRACED_WITHIN);
   return waitFor(() => page.card(), `a card for "${phrase}"`);
+}
+
+/** It says how it ended, and has no line that says how it goes. */
+function traceIsOver(root: ShadowRoot): true | null {
+  const said = root.querySelector('.trace-line p:not(.running)')?.textContent?.trim();
+  return said ? true : null;
 }
 
 async function readPhrases(
