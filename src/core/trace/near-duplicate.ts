@@ -7,8 +7,9 @@ export type Fingerprint = readonly number[];
 const RUN = 5;
 /** Hashes kept. */
 const KEPT = 128;
-/** Runs below which a text is too short to be told from another by them. */
-const FEWEST = 24;
+/** Runs below which a text is too short to be told from another by them: of a brief, most is the claim itself, and whoever quotes that has not
+ * copied the brief. */
+const FEWEST = 60;
 /** Part of the runs that two texts share from which they are the same text: copies lose a paragraph or gain a headline. */
 const SAME_TEXT = 0.5;
 

@@ -32,3 +32,9 @@ describe('two texts', () => {
     expect(likeness(fingerprintOf(STORY), fingerprintOf(OTHER))).toBe(0);
   });
 });
+
+test('two briefs that tell one thing in the same words are not copies for that', () => {
+  const brief = (credit: string) =>
+    `The ferry to go\nThe ferry company Astrava will stop sailing to Skerra in March after losing 12 million crowns, ${credit} reported.\nPeople on the island have asked for a meeting in the school, which the mayor has called for Thursday.`;
+  expect(isSameText(fingerprintOf(brief('Bravo Post')), fingerprintOf(brief('Cargo Post')))).toBe(false);
+});
