@@ -23,6 +23,21 @@ export function simple(from: number, to: number): NounPhrase {
   return { from, to, head: to - 1, core: to, aside: null, apposition: null, relative: false };
 }
 
+/** The phrase in other bounds. Written out, so that all phrases are of one shape to the engine: they are read more than anything. */
+export function bounded(
+  { from, apposition, aside, relative }: NounPhrase,
+  to: number,
+  core: number,
+  head: number,
+): NounPhrase {
+  return { from, to, head, core, aside, apposition, relative };
+}
+
+/** The phrase that a relative clause up to token `to` belongs to: its verb stands there. */
+export function withClause({ from, head, core, aside, apposition }: NounPhrase, to: number): NounPhrase {
+  return { from, to, head, core, aside, apposition, relative: true };
+}
+
 /** Finds head and core of [from, to). */
 export function shaped(
   scan: Scan,

@@ -12,7 +12,7 @@ import {
   NOUN,
   STOPS,
 } from './grammar.ts';
-import { type NounPhrase, shaped, simple } from './noun-phrase.ts';
+import { type NounPhrase, shaped, simple, withClause } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
@@ -66,7 +66,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     }
     if ((f & STOPS) !== 0 && tokens.shape[p] === Shape.Lower) {
       const inner = antecedentAcross(scan, p, floor);
-      if (inner) return { ...inner, to: end, relative: true };
+      if (inner) return withClause(inner, end);
       break;
     }
     if (
@@ -91,7 +91,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
         break;
       // "officials who spoke on condition of anonymity said": what "who" belongs to is the source.
       const inner = phraseBefore(scan, tokens.mark[p - 1] === Mark.Comma ? p - 1 : p, floor);
-      return inner ? { ...inner, to: end, relative: true } : null;
+      return inner ? withClause(inner, end) : null;
     }
     if ((f & Is.conjunction) !== 0 && !joinsNouns(scan, p, from, end, floor)) break;
     if (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according')) break;
@@ -102,7 +102,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     }
     if (isClauseVerb(scan, p)) {
       const inner = antecedentAcross(scan, p, floor);
-      if (inner) return { ...inner, to: end, relative: true };
+      if (inner) return withClause(inner, end);
       break;
     }
     from = p;

@@ -2,7 +2,7 @@
 import { Mark, Shape, type Tokens, wordsOf } from '../text/tokens.ts';
 import type { Found } from './found.ts';
 import { isWord } from './grammar.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { bounded, type NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { PhraseRow } from './rules/phrases.ts';
@@ -310,8 +310,8 @@ function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
       ? tokens.text.slice(tokens.start[name.to], tokens.end[phrase.core - 1])
       : '';
   if (name && name.to < phrase.to && phrase.core >= name.to && !JOURNALIST_BEHIND.test(behind))
-    return { ...phrase, to: name.to, core: name.to, head: name.to - 1 };
-  return { ...phrase, to: phrase.core };
+    return bounded(phrase, name.to, name.to, name.to - 1);
+  return bounded(phrase, phrase.core, phrase.core, phrase.head);
 }
 
 /** "CBS's Face the Nation": the outlet whose show has another outlet's name in it. */
