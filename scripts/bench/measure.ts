@@ -33,6 +33,11 @@ export function milliseconds(run: () => void): number {
   return (user + system) / 1_000;
 }
 
+/** Runs a job until it has had so many milliseconds: an engine goes on compiling what it runs for that long. */
+export function warm(job: () => void, enough: number): void {
+  for (let had = 0; had < enough; ) had += milliseconds(job);
+}
+
 /** Runs all of `jobs` in turns and returns each one's milliseconds, turn by turn. The first turns, which nothing is warm for, do not count. */
 export function interleaved<Name extends string>(
   jobs: Readonly<Record<Name, () => void>>,
