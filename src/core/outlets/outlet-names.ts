@@ -1,6 +1,6 @@
 // How an outlet's name becomes its usual id and the usual beginning of its host name, and how the table's lines are marked: shared by the
 // table's writer and reader.
-import { classOf, isInvisible, isWordClass } from '../text/characters.ts';
+import { ASCII, Char, classOf, isWordClass } from '../text/characters.ts';
 
 /** Normalising is slow, and most names have nothing to normalise. */
 export const isAscii = (name: string) => /^[ -~]*$/.test(name);
@@ -47,18 +47,17 @@ export const BEGINNINGS = 1 << 12;
 
 /** A small number for the first three letters of the word at `from`: equal for equal words, whatever their case. */
 export function beginningOf(text: string, from: number): number {
-  let beginning = small(text.charCodeAt(from));
-  for (let at = from + 1, letters = 1; letters < 3 && at < text.length; at++) {
+  let beginning = 0;
+  for (let at = from, letters = 0; letters < 3 && at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isInvisible(code)) continue;
-    if (!isWordClass(classOf(code))) break;
-    beginning = beginning * 37 + small(code);
+    const kind = code < 128 ? (ASCII[code] as Char) : classOf(code);
+    if (kind === Char.Invisible) continue;
+    if (letters > 0 && !isWordClass(kind)) break;
+    beginning = beginning * 37 + (kind === Char.Upper && code < 128 ? code + 32 : code);
     letters++;
   }
   return beginning & (BEGINNINGS - 1);
 }
-
-const small = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
 
 /** How a name may begin that makes a host: "albayan.ae" is "Al Bayan"'s, "themoscowtimes.com" that of "The Moscow Times". */
 export function hostBeginnings(host: string): number[] {

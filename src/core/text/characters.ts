@@ -120,5 +120,3 @@ export function markOf(code: number): Mark {
 
 export const isWordClass = (c: Char) => c === Char.Lower || c === Char.Upper || c === Char.Digit;
 export const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2018;
-/** A character that nobody sees: a soft hyphen, a zero-width space. */
-export const isInvisible = (code: number) => code >= 0xad && classOf(code) === Char.Invisible;
