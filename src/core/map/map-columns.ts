@@ -17,6 +17,9 @@ export interface Level extends Slot {
 /** From one slot to another, further upstream. */
 export type Link = readonly [from: string, to: string];
 
+/** By the key of a slot: its neighbours on one side. */
+type Neighbours = ReadonlyMap<string, readonly string[]>;
+
 const NODE_GAP = 10;
 const LANE_GAP = 5;
 const SWEEPS = 6;
@@ -26,117 +29,88 @@ export function levelSlots(
   slots: readonly Slot[],
   links: readonly Link[],
 ): { readonly levels: ReadonlyMap<string, Level>; readonly height: number } {
-  const columns = inColumns(slots);
-  const back = neighbours(links, ([from, to]) => [to, from]);
-  const on = neighbours(links, ([from, to]) => [from, to]);
-  orderColumns(columns, back, on);
-  const heights = new Map(slots.map(({ key, height }) => [key, height]));
-  const tops = new Map<string, number>();
-  const height = Math.max(0, ...columns.map((column) => stack(column, tops)));
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const forward = sweep % 2 === 0;
-    for (const column of forward ? columns : columns.toReversed()) {
-      for (const slot of column) tops.set(slot.key, wantedTop(slot, forward ? back : on));
-      spread(column, height, tops);
-    }
-  }
-  const levels = new Map(slots.map((slot) => [slot.key, { ...slot, y: tops.get(slot.key) ?? 0 }]));
-  return { levels, height };
-
-  /** Level with what it is linked to; where it is when that is nothing. */
-  function wantedTop(slot: Slot, linked: ReadonlyMap<string, readonly string[]>): number {
-    const middles = (linked.get(slot.key) ?? []).flatMap((key) => {
-      const top = tops.get(key);
-      return top === undefined ? [] : [top + (heights.get(key) ?? 0) / 2];
-    });
-    return middles.length === 0 ? (tops.get(slot.key) ?? 0) : mean(middles) - slot.height / 2;
-  }
-}
-
-function inColumns(slots: readonly Slot[]): Slot[][] {
   const columns: Slot[][] = [];
   for (const slot of slots) {
     while (columns.length <= slot.column) columns.push([]);
     columns[slot.column]?.push(slot);
   }
-  return columns;
+  const back = neighboursOf(links.map(([from, to]) => [to, from]));
+  const on = neighboursOf(links);
+  // First the order, by where in their columns the neighbours stand.
+  const ranks = new Map<string, number>();
+  const rank = (column: readonly Slot[]) => {
+    for (const [i, { key }] of column.entries()) ranks.set(key, (i + 0.5) / column.length);
+  };
+  columns.forEach(rank);
+  sweep((column, linked) => {
+    const wanted = wishes(column, linked, ranks);
+    column.sort((a, b) => (wanted.get(a.key) ?? 0) - (wanted.get(b.key) ?? 0));
+    rank(column);
+  });
+  // Then the heights, level with the neighbours.
+  const middles = new Map<string, number>();
+  const height = Math.max(0, ...columns.map((column) => spread(column, 0, middles)));
+  sweep((column, linked) => {
+    for (const [key, middle] of wishes(column, linked, middles)) middles.set(key, middle);
+    spread(column, height, middles);
+  });
+  const levels = new Map(
+    slots.map((slot) => [slot.key, { ...slot, y: (middles.get(slot.key) ?? 0) - slot.height / 2 }]),
+  );
+  return { levels, height };
+
+  /** There and back again. */
+  function sweep(visit: (column: Slot[], linked: Neighbours) => void): void {
+    for (let turn = 0; turn < SWEEPS; turn++) {
+      if (turn % 2 === 0) for (const column of columns) visit(column, back);
+      else for (const column of columns.toReversed()) visit(column, on);
+    }
+  }
 }
 
-function neighbours(
-  links: readonly Link[],
-  as: (link: Link) => Link,
-): ReadonlyMap<string, readonly string[]> {
+function neighboursOf(links: readonly Link[]): Neighbours {
   const all = new Map<string, string[]>();
-  for (const link of links) {
-    const [key, other] = as(link);
-    const others = all.get(key);
-    if (others) others.push(other);
-    else all.set(key, [other]);
-  }
+  for (const [key, other] of links) all.set(key, [...(all.get(key) ?? []), other]);
   return all;
 }
 
-/** Sorts each column by where its neighbours stand, there and back. */
-function orderColumns(
-  columns: Slot[][],
-  back: ReadonlyMap<string, readonly string[]>,
-  on: ReadonlyMap<string, readonly string[]>,
-): void {
-  const rank = new Map<string, number>();
-  for (const column of columns) remember(column);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const forward = sweep % 2 === 0;
-    for (const column of forward ? columns : columns.toReversed()) {
-      const weights = new Map(column.map(({ key }) => [key, weightOf(key, forward ? back : on)]));
-      column.sort((a, b) => (weights.get(a.key) ?? 0) - (weights.get(b.key) ?? 0));
-      remember(column);
-    }
-  }
-
-  function remember(column: readonly Slot[]): void {
-    for (const [i, { key }] of column.entries()) rank.set(key, (i + 0.5) / column.length);
-  }
-
-  function weightOf(key: string, linked: ReadonlyMap<string, readonly string[]>): number {
-    const ranks = (linked.get(key) ?? [])
-      .map((other) => rank.get(other))
-      .filter((each) => each !== undefined);
-    return ranks.length === 0 ? (rank.get(key) ?? 0) : mean(ranks);
-  }
+/** Each slot's neighbours' mean; what it has itself where it has none. */
+function wishes(
+  column: readonly Slot[],
+  linked: Neighbours,
+  values: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  return new Map(
+    column.map(({ key }) => {
+      const known = (linked.get(key) ?? [])
+        .map((other) => values.get(other))
+        .filter((each) => each !== undefined);
+      const sum = known.reduce((total, each) => total + each, 0);
+      return [key, known.length === 0 ? (values.get(key) ?? 0) : sum / known.length];
+    }),
+  );
 }
 
-/** Gives how tall the column is. */
-function stack(column: readonly Slot[], tops: Map<string, number>): number {
-  let y = 0;
-  for (const [i, slot] of column.entries()) {
-    if (i > 0) y += gapBetween(column[i - 1], slot);
-    tops.set(slot.key, y);
-    y += slot.height;
-  }
-  return y;
-}
-
-/** Moves the column's slots apart where they overlap, down first and then up again from the bottom. */
-function spread(column: readonly Slot[], height: number, tops: Map<string, number>): void {
+/** Moves the column's slots apart where they overlap, down first and then up again from the bottom, if there is one (0: none). Gives how far
+ * down they reach. */
+function spread(column: readonly Slot[], bottom: number, middles: Map<string, number>): number {
   let least = 0;
   for (const [i, slot] of column.entries()) {
-    if (i > 0) least += gapBetween(column[i - 1], slot);
-    const top = Math.max(least, tops.get(slot.key) ?? 0);
-    tops.set(slot.key, top);
+    const top = Math.max(least + gapAbove(column, i), (middles.get(slot.key) ?? 0) - slot.height / 2);
+    middles.set(slot.key, top + slot.height / 2);
     least = top + slot.height;
   }
-  let most = height;
+  let most = bottom || least;
   for (const [i, slot] of [...column.entries()].reverse()) {
-    const top = Math.min(most - slot.height, tops.get(slot.key) ?? 0);
-    tops.set(slot.key, top);
-    most = top - (i > 0 ? gapBetween(column[i - 1], slot) : 0);
+    const top = Math.min(most - slot.height, (middles.get(slot.key) ?? 0) - slot.height / 2);
+    middles.set(slot.key, top + slot.height / 2);
+    most = top - gapAbove(column, i);
   }
+  return least;
 }
 
-function gapBetween(above: Slot | undefined, below: Slot): number {
-  return above?.isLane && below.isLane ? LANE_GAP : NODE_GAP;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function gapAbove(column: readonly Slot[], at: number): number {
+  const above = column[at - 1];
+  if (!above) return 0;
+  return above.isLane && column[at]?.isLane ? LANE_GAP : NODE_GAP;
 }
