@@ -18,6 +18,8 @@ import { saveFile } from '../ui/save-file.ts';
 
 /** CSS pixels beside the map. */
 const MAP_MARGINS = 32;
+/** Milliseconds that the page's reader has to answer before the panel says that it is looking. */
+const PATIENCE_MS = 150;
 /** Milliseconds that a notice stands. */
 const NOTICE_MS = 4_000;
 
@@ -55,7 +57,9 @@ void open();
 
 async function open(): Promise<void> {
   settings = await loadSettings();
+  const patience = window.setTimeout(draw, PATIENCE_MS);
   await refresh();
+  window.clearTimeout(patience);
 }
 
 /** Asks the reader of the tab in front and draws. Of two looks that cross, the one that began last counts. */

@@ -18,6 +18,9 @@ import { dressDocument } from '../ui/dress-document.ts';
 import { Popup } from '../ui/popup.tsx';
 import type { PageState } from '../ui/popup-page.tsx';
 
+/** Milliseconds that the page's reader has to answer before the popup shows without it. */
+const PATIENCE_MS = 150;
+
 const words = { t: translate, language: interfaceLanguage() };
 let settings: Settings = DEFAULT_SETTINGS;
 let tab: PageTab | null = null;
@@ -37,7 +40,10 @@ void open();
 async function open(): Promise<void> {
   [settings, tab, updated] = await Promise.all([loadSettings(), tabForPopup(), wasUpdated()]);
   host = hostOf(tab?.url ?? null);
+  // A reader that is quick is not waited for with words that are gone in a moment; the switches do not wait for one that is slow.
+  const patience = window.setTimeout(draw, PATIENCE_MS);
   await refresh();
+  window.clearTimeout(patience);
 }
 
 async function use(changed: Settings): Promise<void> {

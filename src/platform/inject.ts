@@ -2,12 +2,13 @@
 import { extensionApi } from './browser.ts';
 
 /** Resolves to true when the page has a reader, new or from before; false when the browser does not let us (its own pages,
- * the stores, a tab that is gone). */
+ * the stores, a tab that is gone), or when there is no page to read. */
 export async function injectReader(tabId: number): Promise<boolean> {
   const { scripting } = extensionApi();
   const target = { tabId, frameIds: [0] };
   try {
     const [claim] = await scripting.executeScript({ target, func: claimDocument });
+    if (claim?.result === 'no page') return false;
     if (claim?.result === true) await scripting.executeScript({ target, files: ['reader.js'] });
     return true;
   } catch (error) {
@@ -28,9 +29,10 @@ export async function injectPart(tabId: number, part: 'card.js' | 'trace.js'): P
 }
 
 /** Runs in the page's isolated world, where each document has its own globals: true for the first that asks. Two asks that
- * cross cannot both get true. Must not use anything outside itself. */
-function claimDocument(): boolean {
-  const world = globalThis as { upstreamReader?: true };
+ * cross cannot both get true. Chromium wraps a page around a PDF, with nothing of it inside. Must not use anything outside itself. */
+function claimDocument(): boolean | 'no page' {
+  const world = globalThis as { upstreamReader?: true; document?: Document };
+  if (world.document?.contentType === 'application/pdf') return 'no page';
   if (world.upstreamReader) return false;
   world.upstreamReader = true;
   return true;

@@ -27,6 +27,13 @@ it('goes into a page once when two ask at the same time', async () => {
   expect(files).toEqual(['reader.js']);
 });
 
+it('says so when there is a PDF and no page', async () => {
+  vi.stubGlobal('document', { contentType: 'application/pdf' });
+  expect(await injectReader(4)).toBe(false);
+  expect(files).toEqual([]);
+  vi.unstubAllGlobals();
+});
+
 it('says so when the browser does not let us', async () => {
   browser.scripting.executeScript = async () => {
     throw new Error('Cannot access a chrome:// URL');

@@ -99,3 +99,45 @@ test('the badge goes when the tab goes elsewhere', async ({ reader }) => {
   await page.tab.goto(QUIET.url);
   await expect.poll(() => reader.badge(QUIET.url)).toBe('');
 });
+
+test('shows its switches while the page is too busy to answer, and no count before there is one', async ({
+  reader,
+}) => {
+  const page = await reader.open(BRIEF.url);
+  await expect.poll(async () => (await page.lit()).length).toBe(BRIEF.cards.length);
+  await page.tab.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 4_000;
+      while (performance.now() < end);
+    });
+  }, null);
+  const popup = await reader.popup();
+  await expect.poll(() => popup.status()).toEqual(['Looking at the page …']);
+  expect(Object.keys(await popup.switches())).toContain('On worldbrief.example');
+  await expect.poll(() => popup.status()).toEqual(['6 attributions, 3 upstream sources, at most 1 hop']);
+});
+
+test('says where it cannot run', async ({ reader }) => {
+  await reader.open('about:blank');
+  const popup = await reader.popup();
+  await expect.poll(async () => (await popup.status())[0]).toBe('This page cannot be read');
+});
+
+test('says so when a PDF cannot be scanned', async ({ reader }) => {
+  const url = 'https://papers.example/report.pdf';
+  reader.web.add(({ href }) => (href === url ? { type: 'application/pdf', body: PDF } : null));
+  await reader.open(url);
+  const popup = await reader.popup();
+  await expect.poll(async () => (await popup.status())[0]).toBe('Not read');
+  await popup.press('Scan this page');
+  await expect.poll(async () => (await popup.status())[0]).toBe('This page cannot be read');
+});
+
+/** An empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
