@@ -5,12 +5,13 @@ import type { MapLayout } from '../core/map/map-layout.ts';
 import { mapSvg } from '../core/map/map-svg.ts';
 import { parseAnalysis } from '../core/map/parse-analysis.ts';
 import { type SourcingFormat, sourcingText } from '../core/map/sourcing-text.ts';
-import { DEFAULT_SETTINGS, type Settings, whyUnread } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { copyText } from '../platform/clipboard.ts';
+import { askFrontPage, scanFrontPage } from '../platform/front-page.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
 import { handle, send } from '../platform/messaging.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
-import { hostOf, type PageTab, tabForPopup, watchTabs } from '../platform/tabs.ts';
+import { type PageTab, tabForPopup, watchTabs } from '../platform/tabs.ts';
 import { dressDocument } from '../ui/dress-document.ts';
 import { mapColors, mapPicture, nameMeasure } from '../ui/map-picture.ts';
 import { Panel, type PanelState, type PictureFormat } from '../ui/panel.tsx';
@@ -76,20 +77,17 @@ async function refresh(): Promise<void> {
 }
 
 async function readPage(front: PageTab | null): Promise<PanelState> {
-  const host = hostOf(front?.url ?? null);
-  const reason = whyUnread(settings, host);
-  if (!front || reason) return { is: reason ?? 'unreadable' };
-  const result = await send('reader:sourcing', null, front.id);
-  const analysis = result.ok ? parseAnalysis(result.value) : null;
+  const seen = await askFrontPage('reader:sourcing', front, settings);
+  if (seen.is !== 'answered') return seen;
+  const analysis = parseAnalysis(seen.answer);
   if (!analysis) return { is: 'unread' };
   return analysis.attributions.length > 0 ? { is: 'read', analysis } : { is: 'nothing' };
 }
 
-async function scan({ id }: PageTab): Promise<void> {
+async function scan(front: PageTab): Promise<void> {
   page = { is: 'scanning' };
   draw();
-  const result = await send('popup:scan', { tabId: id });
-  if (result.ok && result.value.injected) return refresh();
+  if (await scanFrontPage(front)) return refresh();
   page = { is: 'unreadable' };
   draw();
 }

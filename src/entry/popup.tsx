@@ -1,13 +1,7 @@
 // The popup's wiring: reads the settings and the open page, draws, and sends on what the reader of the news does.
 import { render } from 'preact';
-import {
-  DEFAULT_SETTINGS,
-  type Settings,
-  setEnabled,
-  setKind,
-  setSite,
-  whyUnread,
-} from '../core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, setEnabled, setKind, setSite } from '../core/settings.ts';
+import { askFrontPage, scanFrontPage } from '../platform/front-page.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { handle, send } from '../platform/messaging.ts';
 import { hasPanel, openOptions, openOwnPage, openPanel } from '../platform/own-pages.ts';
@@ -63,17 +57,14 @@ async function refresh(): Promise<void> {
 }
 
 async function readPage(): Promise<PageState> {
-  const reason = whyUnread(settings, host);
-  if (!tab || reason) return { is: reason ?? 'unreadable' };
-  const result = await send('reader:summary', null, tab.id);
-  return result.ok ? { is: 'read', summary: result.value } : { is: 'unread' };
+  const seen = await askFrontPage('reader:summary', tab, settings);
+  return seen.is === 'answered' ? { is: 'read', summary: seen.answer } : seen;
 }
 
-async function scan({ id }: PageTab): Promise<void> {
+async function scan(front: PageTab): Promise<void> {
   page = { is: 'scanning' };
   draw();
-  const result = await send('popup:scan', { tabId: id });
-  if (result.ok && result.value.injected) return refresh();
+  if (await scanFrontPage(front)) return refresh();
   page = { is: 'unreadable' };
   draw();
 }

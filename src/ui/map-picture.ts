@@ -69,11 +69,10 @@ function drawNodes(
 /** How wide a name is in the map. */
 export function nameMeasure(document: Document): Measure {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) return (text) => (text.length * FONT_SIZE) / 2;
-  context.font = FONT;
+  if (context) context.font = FONT;
   const known = new Map<string, number>();
   return (text) => {
-    const width = known.get(text) ?? context.measureText(text).width;
+    const width = known.get(text) ?? context?.measureText(text).width ?? 0;
     known.set(text, width);
     return width;
   };
