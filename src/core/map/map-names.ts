@@ -33,36 +33,34 @@ export function breakLines(name: string, width: number, measure: Measure): reado
   }
   if (lines.length <= MOST_LINES) return lines;
   const kept = lines.slice(0, MOST_LINES);
-  return [...kept.slice(0, -1), cutOff(`${kept.at(-1)}…`, width, measure)];
+  return [...kept.slice(0, -1), cutOff(kept.at(-1) ?? '', width, measure)];
 }
 
 /** On one line, cut off where it is too long. */
 export function oneLine(name: string, width: number, measure: Measure): string {
   const whole = wordsOf(name).join(' ');
-  return measure(whole) <= width ? whole : cutOff(`${whole}…`, width, measure);
+  return measure(whole) <= width ? whole : cutOff(whole, width, measure);
 }
 
 function wordsOf(name: string): readonly string[] {
   return name.split(/\s+/);
 }
 
-/** `text` ends in "…", and keeps it. */
 function cutOff(text: string, width: number, measure: Measure): string {
-  const characters = Array.from(text).slice(0, -1);
-  while (characters.length > 1 && measure(`${characters.join('')}…`) > width) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  return `${beginning(text, width, (part) => measure(`${part}…`)).trimEnd()}…`;
 }
 
 function breakWord(word: string, width: number, measure: Measure): readonly string[] {
-  if (measure(word) <= width) return [word];
   const parts: string[] = [];
-  let part = '';
-  for (const character of word) {
-    if (part !== '' && measure(part + character) > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += character;
+  for (let rest = word; rest !== ''; rest = rest.slice(parts.at(-1)?.length)) {
+    parts.push(beginning(rest, width, measure));
   }
-  return [...parts, part];
+  return parts;
+}
+
+/** As much of the text as fits; one character at least. */
+function beginning(text: string, width: number, measure: Measure): string {
+  const characters = Array.from(text);
+  while (characters.length > 1 && measure(characters.join('')) > width) characters.pop();
+  return characters.join('');
 }
