@@ -72,7 +72,7 @@ export function PanelMap(props: PanelMapProps) {
               <text text-anchor={node.text.anchor}>
                 {node.lines.map((line, i) => (
                   <tspan key={line} x={node.text.x} y={node.text.y + i * LINE_HEIGHT}>
-                    {`${line} `}
+                    {line}
                   </tspan>
                 ))}
               </text>
