@@ -115,7 +115,7 @@ function isStateRun(scan: Scan, { from, core }: NounPhrase): boolean {
   );
 }
 
-/** "Adam Schefter of ESPN", "Ana Bell from Reuters": somebody by name, and for whom. */
+/** "Ada Marsh of ESPN", "Ana Bell from Reuters": somebody by name, and for whom. */
 function employerOf(scan: Scan, { from, to }: NounPhrase): OutletName | null {
   const { tokens, flags } = scan;
   let core = from;

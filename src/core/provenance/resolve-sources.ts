@@ -1,16 +1,16 @@
 // Found attributions -> who each one credits. Goes through the article once, in order, and remembers what it has resolved. One
 // candidate or "unknown", never a guess. Linear: every look back is bounded.
-import type { Evidence, Kind } from '../analysis.ts';
+import type { Evidence } from '../analysis.ts';
 import type { OutletName } from '../attribution/scan.ts';
 import type { Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
+import { CreditedBefore, journalistIn, peopleBefore, singular } from './credited-before.ts';
 import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
 import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
 import type { DocumentMention } from './mentions.ts';
-import { inArticle, type Place, sentenceSpan } from './passages.ts';
-import { personBefore } from './persons.ts';
-import type { Origin, Relay, Resolved, Sourcing } from './resolved.ts';
+import { inArticle, type Place } from './passages.ts';
+import { type Origin, type Relay, type Resolved, record, type Sourcing } from './resolved.ts';
 import { linkedOutlet, linkTo } from './source-links.ts';
 import { Surnames } from './surnames.ts';
 
@@ -40,41 +40,29 @@ export function* resolveSources(sourcing: Sourcing): Generator<void, Resolved[]>
       if (++count % ATTRIBUTIONS_A_STEP === 0) yield;
     }
   }
-  return resolver.resolved;
+  return resolver.before.resolved;
 }
 
 class Resolver {
-  readonly resolved: Resolved[] = [];
-  private latestReport: Resolved | null = null;
-  private latestPoster: string | null = null;
+  readonly before: CreditedBefore;
   /** Outlet -> whom it has its report from, where the article says so. */
   private readonly origins = new Map<string, Origin>();
-  private readonly anonymousHeads = new Set<string>();
   private readonly headlineTails = new Set<string>();
-  /** Last name -> the outlet that somebody was said to write for: "ESPN's Adrian Wojnarowski", then "Wojnarowski reports". */
-  private readonly journalists = new Map<string, Relay>();
 
   constructor(
     private readonly sourcing: Sourcing,
     private readonly known: KnownOutlets,
     private readonly mentions: Mentions,
     private readonly surnames: Surnames,
-  ) {}
+  ) {
+    this.before = new CreditedBefore(surnames);
+  }
 
   take(place: Place): void {
     if (place.found.frame === 'bracketed' && !this.sourcing.creditsInBrackets) return;
     const result = this.resolve(place);
     if (!result || (result.found.frame === 'headline' && this.isRepeatedHeadline(result))) return;
-    this.resolved.push(result);
-    if (result.kind === 'outlet' && result.upstream) this.latestReport = result;
-    const journalist = result.kind === 'outlet' && JOURNALIST.exec(result.found.source?.words ?? '');
-    if (journalist && result.relays[0])
-      this.journalists.set(lastWord(journalist[1] ?? journalist[2] ?? ''), result.relays[0]);
-    if (result.kind === 'social') this.latestPoster = result.upstream;
-    if (result.kind === 'statement') return;
-    for (const source of [result.found.source, result.found.speaker, ...result.found.cites]) {
-      if (source?.form === 'people') this.anonymousHeads.add(singular(source.head));
-    }
+    this.before.take(result);
   }
 
   private resolve(place: Place): Resolved | null {
@@ -84,7 +72,7 @@ class Resolver {
     if (!source) return record(place, 'statement', null);
     // "In an e-mail to staff, employees were told": what is credited is the paper.
     if (found.medium?.kind === 'document' && source.form === 'people') return this.statement(place, source);
-    if (found.medium?.kind === 'social' && source.form === 'people' && this.isUnnamed(source))
+    if (found.medium?.kind === 'social' && source.form === 'people' && this.before.isUnnamed(source))
       return this.poster(place, source, `unnamed ${singular(source.head)}`);
     switch (source.form) {
       case 'outlet':
@@ -96,7 +84,7 @@ class Resolver {
       case 'reports':
         return record(place, 'hearsay', 'unnamed media', { unknown: true });
       case 'people':
-        return subjects.includes('p') && this.isUnnamed(source)
+        return subjects.includes('p') && this.before.isUnnamed(source)
           ? this.people(place, source)
           : this.statement(place, source);
       case 'document':
@@ -105,7 +93,9 @@ class Resolver {
         return this.poster(
           place,
           source,
-          /^the\s/i.test(source.words) ? (this.latestPoster ?? posterName(source)) : posterName(source),
+          /^the\s/i.test(source.words)
+            ? (this.before.latestPoster ?? posterName(source))
+            : posterName(source),
         );
       }
       case 'pronoun':
@@ -126,8 +116,8 @@ class Resolver {
     const { outlet, evidence } = identity;
     if (source.head === 'paper' && !source.name && this.isStudy(source, place))
       return this.document(place, source);
-    if (source.weak && !(outlet && this.wasJustCredited(outlet))) return this.statement(place, source);
-    const journalist = this.isTweeted(place) ? JOURNALIST.exec(source.words)?.[1] : undefined;
+    if (source.weak && !(outlet && this.before.wasJustCredited(outlet))) return this.statement(place, source);
+    const journalist = this.isTweeted(place) ? journalistIn(source.words) : undefined;
     if (journalist && journalist !== outlet?.name) return this.poster(place, source, journalist);
     if (outlet && sameOutlet(outlet, this.sourcing.publisher)) return this.ownReport(place, source);
     const crowd = source.form === 'crowd-media';
@@ -199,13 +189,6 @@ class Resolver {
     return { outlet: this.known.identify(source.name, source.nameWords, true), evidence: 'stated' };
   }
 
-  /** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
-  private wasJustCredited(outlet: Identified): boolean {
-    return this.resolved
-      .slice(-RECENT)
-      .some(({ relays }) => relays.some((relay) => relay.outlet?.name === outlet.name));
-  }
-
   /** "the paper": the study that was mentioned last, unless a newspaper was mentioned after it. */
   private isStudy(source: Source, place: Place): boolean {
     const at = inArticle(place, source.start);
@@ -213,59 +196,18 @@ class Resolver {
     return study !== null && study.at > this.mentions.outlets.latest(source, at);
   }
 
-  /** "the people said" only after people who were not named; "the sources" never are. */
-  private isUnnamed({ words, head, indefinite }: Source): boolean {
-    if (
-      indefinite ||
-      !/^the\s/i.test(words) ||
-      words.split(' ').length > 3 ||
-      /^(?:sources?|insiders?)$/.test(head)
-    )
-      return true;
-    if (/^(?:analyst|expert|critic|observer|economist|witnesse|commentator|opponent|supporter)s$/.test(head))
-      return true;
-    return this.anonymousHeads.has(singular(head));
-  }
-
   private people(place: Place, source: Source): Resolved {
-    const through = this.outletAround(place) ?? this.outletSpokenTo(source);
+    const through = this.before.outletAround(place) ?? this.before.outletSpokenTo(source);
     const origin = originOf(source);
     if (through?.outlet) this.origins.set(keyOf(through.outlet), origin);
     return record(place, 'anonymous', null, { relays: through ? [through] : [], origin });
   }
 
-  /** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */
-  private outletAround(place: Place): Relay | null {
-    if (
-      place.found.frame !== 'cited' &&
-      !(place.found.rule === 'according-to' && place.found.source?.form === 'people')
-    )
-      return null;
-    const { start } = sentenceSpan(place);
-    for (let i = this.resolved.length - 1; i >= 0; i--) {
-      const earlier = this.resolved[i] as Resolved;
-      if (earlier.start < start) return null;
-      if (earlier.kind === 'outlet') return earlier.relays[0] ?? null;
-    }
-    return null;
-  }
-
-  /** "an insider told People. … the source added": the same source, so through the same outlet. */
-  private outletSpokenTo({ words, head }: Source): Relay | null {
-    const previous = this.resolved.at(-1);
-    if (!previous || !/^(?:the|their|its)\s/i.test(words)) return null;
-    const { source, speaker, cites } = previous.found;
-    const spoke = (previous.kind === 'outlet' ? [speaker, ...cites] : [source]).some(
-      (candidate) => candidate?.form === 'people' && alike(candidate.head, head),
-    );
-    return spoke ? (previous.relays[0] ?? null) : null;
-  }
-
   private document(place: Place, source: Source): Resolved {
     const at = inArticle(place, source.start);
     const earlier = this.referredDocument(source.words, source.head, at);
-    if (earlier === this.latestReport && this.latestReport) {
-      const { upstream, relays, origin } = this.latestReport;
+    if (earlier === this.before.latestReport && this.before.latestReport) {
+      const { upstream, relays, origin } = this.before.latestReport;
       const cited = place.found.cites[0];
       return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
     }
@@ -274,7 +216,7 @@ class Resolver {
     const words = earlier && 'words' in earlier ? earlier.words : source.words;
     this.mentions.documents.add({ words, head: source.head, at, by: null });
     const name = documentName(words);
-    const through = this.outletAround(place);
+    const through = this.before.outletAround(place);
     return record(place, 'document', name, {
       relays: through ? [through] : [],
       origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: source.words },
@@ -293,8 +235,8 @@ class Resolver {
   private referredDocument(words: string, head: string, at: number): DocumentMention | Resolved | null {
     if (!REFERENCE.test(words)) return null;
     const document = this.mentions.documents.latest(head, at);
-    const crowd = head === 'reports' && this.latestReport?.found.source?.form === 'crowd-media';
-    const report = crowd || /^(?:report|article|story)$/.test(head) ? this.latestReport : null;
+    const crowd = head === 'reports' && this.before.latestReport?.found.source?.form === 'crowd-media';
+    const report = crowd || /^(?:report|article|story)$/.test(head) ? this.before.latestReport : null;
     // "As per a report in the Times of India … The report said": the document is the outlet's own.
     return report && report.end > (document?.at ?? -1) ? report : document;
   }
@@ -302,11 +244,11 @@ class Resolver {
   private statement(place: Place, source: Source): Resolved | null {
     const { found } = place;
     if (found.rule === 'opinion') return null;
-    const employer = found.rule === 'ask' ? undefined : this.journalists.get(lastWord(source.words));
+    const employer = found.rule === 'ask' ? null : this.before.employerOf(source.words);
     if (employer && !found.medium)
       return record(place, 'outlet', employer.name, { relays: [{ ...employer, evidence: 'inferred' }] });
     const speaker = stripArticle(
-      source.form === 'pronoun' ? (this.speakerBefore(source, place) ?? source.words) : source.words,
+      source.form === 'pronoun' ? (this.before.speaker(source, place) ?? source.words) : source.words,
     );
     const { medium } = found;
     if (medium?.kind === 'social' || this.isTweeted(place))
@@ -345,7 +287,7 @@ class Resolver {
   private pronoun(place: Place, source: Source): Resolved | null {
     const { found } = place;
     const word = source.words.toLowerCase();
-    const previous = this.previousSubject(place);
+    const previous = this.before.previousSubject(place);
     if (previous && word === 'it') {
       const { kind, upstream, relays, origin } = previous;
       if (kind === 'outlet' && ITS_SPEECH.has(found.rule) && previous.found.source?.form !== 'crowd-media')
@@ -358,38 +300,13 @@ class Resolver {
     if (word === 'they' && found.subjects.includes('p')) {
       if (previous?.kind === 'anonymous')
         return record(place, 'anonymous', null, { relays: previous.relays, origin: previous.origin });
-      const people = this.peopleBefore(place);
+      const people = peopleBefore(place);
       if (people)
         return record(place, 'anonymous', null, {
           origin: { name: `unnamed ${people}`, evidence: 'inferred', quote: source.words },
         });
     }
     return this.statement(place, source);
-  }
-
-  /** Who "she" is: the person who spoke last, a few attributions back at most, or of whom the sentences before tell. */
-  private speakerBefore({ words }: Source, place: Place): string | null {
-    if (!/^(?:he|she)$/i.test(words)) return null;
-    for (const { kind, upstream } of this.resolved.slice(-4).reverse()) {
-      if (kind === 'anonymous') return null;
-      if ((kind === 'statement' || kind === 'social') && !PRONOUN.test(upstream ?? '')) return upstream;
-    }
-    return personBefore(place, this.surnames);
-  }
-
-  /** "… left the experts bewildered. They said": the unnamed people of the sentence before. */
-  private peopleBefore({ found, passage }: Place): string | null {
-    const people = passage.reading.people.filter((mention) => mention.sentence === found.sentence - 1);
-    return people.at(-1)?.head ?? null;
-  }
-
-  private previousSubject(place: Place): Resolved | null {
-    const previous = this.resolved.at(-1);
-    if (!previous) return null;
-    const from = place.passage.reading.sentenceStarts[Math.max(0, place.found.sentence - 1)] ?? 0;
-    return previous.start >= inArticle(place, from) && previous.end <= inArticle(place, place.found.start)
-      ? previous
-      : null;
   }
 
   private hearsay(place: Place): Resolved {
@@ -418,56 +335,13 @@ class Resolver {
   }
 }
 
-interface Details {
-  readonly relays?: readonly Relay[];
-  readonly origin?: Origin | null;
-  readonly unknown?: boolean;
-}
-
-function record(
-  place: Place,
-  kind: Kind,
-  upstream: string | null,
-  { relays = [], origin = null, unknown = false }: Details = {},
-): Resolved {
-  const { found } = place;
-  return {
-    found,
-    start: inArticle(place, found.start),
-    end: inArticle(place, found.end),
-    kind,
-    upstream,
-    relays,
-    origin,
-    unknown,
-  };
-}
-
-/** "ESPN's Adrian Wojnarowski", "CNN correspondent Ana Bell", "Adam Schefter of ESPN" */
-const JOURNALIST =
-  /(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)$|^((?:\p{Lu}[\p{L}.'’-]*\s+){2,3})(?:of|from)\s/u;
-
-const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
-
 /** What "it" does when it is the outlet of the sentence before; a company of that sentence denies and announces. */
 const ITS_SPEECH = new Set(['say', 'report', 'write', 'claim', 'note', 'describe', 'estimate', 'find']);
 
-const PRONOUN = /^(?:he|she|it|they)$/i;
-
-/** Attributions after which "the agency" may be another one. */
-const RECENT = 4;
-
 /** Endings of words for peoples and languages. */
 const DEMONYM = /(?:ish|ese|ian|ean|ch|i)$/;
-
-/** "an insider" … "the source" */
-const alike = (a: string, b: string) =>
-  singular(a) === singular(b) || (SOURCE_WORDS.test(a) && SOURCE_WORDS.test(b));
-const SOURCE_WORDS = /^(?:sources?|insiders?|pals?|friends?)$/;
 
 const keyOf = ({ id, name }: Identified) => id ?? name;
 
 const isOutletForm = ({ form }: Source) =>
   form === 'outlet' || form === 'media-noun' || form === 'crowd-media';
-
-const singular = (word: string) => (word === 'people' ? 'person' : word.replace(/s$/, ''));

@@ -3,7 +3,7 @@ import type { Evidence, Kind } from '../analysis.ts';
 import type { Link } from '../article.ts';
 import type { Found } from '../attribution/found.ts';
 import type { Identified } from './identify-outlet.ts';
-import type { Passage } from './passages.ts';
+import { inArticle, type Passage, type Place } from './passages.ts';
 import type { Publisher } from './publisher.ts';
 import type { Republication } from './republication.ts';
 
@@ -46,4 +46,30 @@ export interface Sourcing {
   readonly republication: Republication | null;
   /** Outlets in brackets behind a paragraph are its sources, not the credits of pictures. */
   readonly creditsInBrackets: boolean;
+}
+
+interface Details {
+  readonly relays?: readonly Relay[];
+  readonly origin?: Origin | null;
+  readonly unknown?: boolean;
+}
+
+/** The record of an attribution in its place. */
+export function record(
+  place: Place,
+  kind: Kind,
+  upstream: string | null,
+  { relays = [], origin = null, unknown = false }: Details = {},
+): Resolved {
+  const { found } = place;
+  return {
+    found,
+    start: inArticle(place, found.start),
+    end: inArticle(place, found.end),
+    kind,
+    upstream,
+    relays,
+    origin,
+    unknown,
+  };
 }

@@ -1,0 +1,136 @@
+// What the article has credited up to here, for what refers back to it: "the agency", "the source", "she", "they".
+import type { Source } from '../attribution/source.ts';
+import type { Identified } from './identify-outlet.ts';
+import { inArticle, type Place, sentenceSpan } from './passages.ts';
+import { personBefore } from './persons.ts';
+import type { Relay, Resolved } from './resolved.ts';
+import type { Surnames } from './surnames.ts';
+
+export class CreditedBefore {
+  /** In reading order. */
+  readonly resolved: Resolved[] = [];
+  /** The latest attribution to an outlet that has a name. */
+  latestReport: Resolved | null = null;
+  latestPoster: string | null = null;
+  private readonly anonymousHeads = new Set<string>();
+  /** Last name -> the outlet that somebody was said to write for: "ESPN's Ada Marsh", then "Marsh reports". */
+  private readonly journalists = new Map<string, Relay>();
+
+  constructor(private readonly surnames: Surnames) {}
+
+  take(result: Resolved): void {
+    const { kind, upstream, relays, found } = result;
+    this.resolved.push(result);
+    if (kind === 'outlet') {
+      if (upstream) this.latestReport = result;
+      const journalist = JOURNALIST.exec(found.source?.words ?? '');
+      if (journalist && relays[0])
+        this.journalists.set(lastWord(journalist[1] ?? journalist[2] ?? ''), relays[0]);
+    }
+    if (kind === 'social') this.latestPoster = upstream;
+    if (kind === 'statement') return;
+    for (const source of [found.source, found.speaker, ...found.cites]) {
+      if (source?.form === 'people') this.anonymousHeads.add(singular(source.head));
+    }
+  }
+
+  /** The outlet that somebody was said to write for, by the last name; or null. */
+  employerOf(words: string): Relay | null {
+    return this.journalists.get(lastWord(words)) ?? null;
+  }
+
+  /** "the agency", "the site" mean the outlet only where it was the last to be credited, a few sentences back. */
+  wasJustCredited(outlet: Identified): boolean {
+    return this.resolved
+      .slice(-RECENT)
+      .some(({ relays }) => relays.some((relay) => relay.outlet?.name === outlet.name));
+  }
+
+  /** "the people said" only after people who were not named; "the sources" never are. */
+  isUnnamed({ words, head, indefinite }: Source): boolean {
+    if (
+      indefinite ||
+      !/^the\s/i.test(words) ||
+      words.split(' ').length > 3 ||
+      /^(?:sources?|insiders?)$/.test(head)
+    )
+      return true;
+    if (/^(?:analyst|expert|critic|observer|economist|witnesse|commentator|opponent|supporter)s$/.test(head))
+      return true;
+    return this.anonymousHeads.has(singular(head));
+  }
+
+  /** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */
+  outletAround(place: Place): Relay | null {
+    if (
+      place.found.frame !== 'cited' &&
+      !(place.found.rule === 'according-to' && place.found.source?.form === 'people')
+    )
+      return null;
+    const { start } = sentenceSpan(place);
+    for (let i = this.resolved.length - 1; i >= 0; i--) {
+      const earlier = this.resolved[i] as Resolved;
+      if (earlier.start < start) return null;
+      if (earlier.kind === 'outlet') return earlier.relays[0] ?? null;
+    }
+    return null;
+  }
+
+  /** "an insider told People. … the source added": the same source, so through the same outlet. */
+  outletSpokenTo({ words, head }: Source): Relay | null {
+    const previous = this.resolved.at(-1);
+    if (!previous || !/^(?:the|their|its)\s/i.test(words)) return null;
+    const { source, speaker, cites } = previous.found;
+    const spoke = (previous.kind === 'outlet' ? [speaker, ...cites] : [source]).some(
+      (candidate) => candidate?.form === 'people' && alike(candidate.head, head),
+    );
+    return spoke ? (previous.relays[0] ?? null) : null;
+  }
+
+  /** Who "she" is: the person who spoke last, a few attributions back at most, or of whom the sentences before tell. */
+  speaker({ words }: Source, place: Place): string | null {
+    if (!/^(?:he|she)$/i.test(words)) return null;
+    for (const { kind, upstream } of this.resolved.slice(-4).reverse()) {
+      if (kind === 'anonymous') return null;
+      if ((kind === 'statement' || kind === 'social') && !PRONOUN.test(upstream ?? '')) return upstream;
+    }
+    return personBefore(place, this.surnames);
+  }
+
+  previousSubject(place: Place): Resolved | null {
+    const previous = this.resolved.at(-1);
+    if (!previous) return null;
+    const from = place.passage.reading.sentenceStarts[Math.max(0, place.found.sentence - 1)] ?? 0;
+    return previous.start >= inArticle(place, from) && previous.end <= inArticle(place, place.found.start)
+      ? previous
+      : null;
+  }
+}
+
+/** "… left the experts bewildered. They said": the unnamed people of the sentence before. */
+export function peopleBefore({ found, passage }: Place): string | null {
+  const people = passage.reading.people.filter((mention) => mention.sentence === found.sentence - 1);
+  return people.at(-1)?.head ?? null;
+}
+
+/** "ESPN's Ada Marsh", "CNN correspondent Ana Bell", "Ada Marsh of ESPN" */
+const JOURNALIST =
+  /(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)$|^((?:\p{Lu}[\p{L}.'’-]*\s+){2,3})(?:of|from)\s/u;
+
+const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
+
+/** The journalist that an outlet's phrase names, or undefined. */
+export const journalistIn = (words: string) => JOURNALIST.exec(words)?.[1];
+
+const PRONOUN = /^(?:he|she|it|they)$/i;
+
+/** Attributions after which "the agency" may be another one. */
+const RECENT = 4;
+
+/** "an insider" … "the source" */
+const alike = (a: string, b: string) =>
+  singular(a) === singular(b) || (SOURCE_WORDS.test(a) && SOURCE_WORDS.test(b));
+const SOURCE_WORDS = /^(?:sources?|insiders?|pals?|friends?)$/;
+
+/** "officials" -> "official" */
+export const singular = (word: string) => (word === 'people' ? 'person' : word.replace(/s$/, ''));
