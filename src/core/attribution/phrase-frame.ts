@@ -1,5 +1,6 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
-import { Mark, Shape, type Tokens, wordsOf } from '../text/tokens.ts';
+import { Mark, Shape, wordsOf } from '../text/tokens.ts';
+import { accepts, hasCapital, type PhrasePlace } from './accepted-source.ts';
 import type { Found } from './found.ts';
 import { isWord } from './grammar.ts';
 import { bounded, type NounPhrase } from './noun-phrase.ts';
@@ -10,16 +11,7 @@ import type { OutletName, Scan } from './scan.ts';
 import { classify, nameIn, type Source } from './source.ts';
 import { subjectBefore } from './subject.ts';
 import { Is } from './word-classes.ts';
-import { type WordList, wordList } from './word-list.ts';
-
-/** The phrase's place: tokens [at, to) in the sentence [floor, ceiling). */
-export interface PhrasePlace {
-  readonly at: number;
-  readonly to: number;
-  readonly floor: number;
-  readonly ceiling: number;
-  readonly sentence: number;
-}
+import { wordList } from './word-list.ts';
 
 /** The record of a cue phrase of `row`, or null where no fitting source stands behind it. */
 export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Found | null {
@@ -88,20 +80,7 @@ function isHanded(
 }
 
 const TOLD = wordList('tell tells told');
-const WROTE = wordList('wrote writing writes');
-
-/** Who is told something without publishing it. */
-const LISTENERS = wordList('reporters journalists bloggers');
-
-const CROWD_RELAYS = new Set(['relay', 'reported-by', 'handed']);
-
 const SAW = wordList('obtained seen reviewed viewed accessed verified examined');
-
-const TELLING = wordList('that saying claiming alleging suggesting showing detailing');
-
-/** Does one of these words stand right behind the outlet's name? */
-const goesOnWith = ({ tokens }: Scan, { name }: Source, words: WordList) =>
-  name !== null && name.to < tokens.count && words.hasSmallAt(tokens, name.to);
 
 const ASKED = wordList('told interviewed');
 
@@ -110,10 +89,6 @@ function isAddressed(scan: Scan, at: number, behind: number): boolean {
   if (at === 0 || ((scan.flags[at - 1] as number) & Is.be) === 0) return false;
   return ASKED.hasAt(scan.tokens, at) || isWord(scan, behind, 'to');
 }
-
-/** "(via ESPN)", "Via ESPN:" */
-const standsApart = ({ tokens }: Scan, { at, floor }: PhrasePlace) =>
-  at === floor || tokens.mark[at - 1] === Mark.OpenBracket;
 
 /** "first reported by the Daily Camera": who is first to report is an outlet, listed or not. */
 function firstReporter(
@@ -162,52 +137,6 @@ function ofSubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, row: Ph
   };
 }
 
-/** Is the source of the kind that the row wants? */
-function accepts(
-  scan: Scan,
-  place: PhrasePlace,
-  row: PhraseRow,
-  phrase: NounPhrase,
-  source: Source,
-): boolean {
-  const { form } = source;
-  const { to } = place;
-  switch (row.source) {
-    case 'outlet': {
-      // "told local media", but "told reporters" names nobody who published it
-      if (form === 'crowd-media')
-        return CROWD_RELAYS.has(row.id) && !LISTENERS.has(source.head) && !/^the press\b/i.test(source.words);
-      if (form !== 'outlet' && form !== 'media-noun') return false;
-      // "told a German newspaper", but "spoke to an agency"
-      const described = row.id === 'reported-by' || (row.role === 'relay' && source.country !== null);
-      if (form === 'media-noun' && source.indefinite && !described) return false;
-      if (row.id === 'report-that') return goesOnWith(scan, source, TELLING);
-      if (isWord(scan, place.at, 'via')) return standsApart(scan, place);
-      if (row.id === 'in-outlet') return opensSentence(scan, place, source);
-      if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
-      // "published in the Springfield Review" may be anything that is called so.
-      const unlisted =
-        source.name !== null &&
-        source.name.aliases.length === 0 &&
-        source.standsFor === null &&
-        !source.name.local;
-      const wrote = row.id === 'writing-in' && WROTE.hasAt(scan.tokens, place.at);
-      return !unlisted || wrote || row.id === 'relay' || isWord(scan, to - 1, 'by');
-    }
-    case 'document':
-      if (form !== 'document') return false;
-      if (row.id === 'document-published') return isPublishedNow(scan, phrase);
-      return row.id !== 'based-on' || phrase.core < phrase.to || hasCapital(scan, phrase);
-    case 'people':
-      return form === 'people';
-    case 'subject':
-      return false;
-    case 'any':
-      if (row.role === 'cited' && (form === 'pronoun' || form === 'post' || form === 'reports')) return false;
-      return form !== 'named' || isSpeaker(scan, phrase);
-  }
-}
-
 /** "The Guardian quoted an official as saying": an outlet that names its source; of anybody else it is only a verb. */
 function citedBySubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, cited: Source): Found | null {
   if (at > 0 && ((scan.flags[at - 1] as number) & Is.be) !== 0) return null;
@@ -230,63 +159,6 @@ function citedBySubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, ci
     medium: null,
     subjects: 'opds',
   };
-}
-
-/** "In the Financial Times, Ana Bell argues": a listed outlet at the head of the sentence, and a comma behind it. */
-function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }: Source): boolean {
-  const { tokens } = scan;
-  if (
-    at !== floor ||
-    !name ||
-    (name.aliases.length === 0 && !name.local) ||
-    (name.aliases.length > 0 && name.aliases.every(({ outlet }) => outlet.kind === 'journal'))
-  )
-    return false;
-  const show = showEnd(scan, name.to);
-  const certain =
-    show > name.to || name.local || name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
-  return (
-    certain &&
-    name.from <= to + 1 &&
-    (show > name.to || (tokens.end[name.to - 1] as number) === end) &&
-    tokens.mark[show] === Mark.Comma
-  );
-}
-
-const LONGEST_SHOW = 12;
-
-const FRESH = wordList('new newly recent recently latest');
-
-function isFresh(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (FRESH.hasSmallAt(tokens, i)) return true;
-  return false;
-}
-
-/** Over the show and the day behind a broadcaster's name: "On NBC's “Meet the Press” this past Sunday,". Token index. */
-function showEnd({ tokens, flags }: Scan, from: number): number {
-  if (tokens.shape[from] !== Shape.Possessive) return from;
-  for (let i = from + 1; i < tokens.count && i < from + LONGEST_SHOW; i++) {
-    if (tokens.mark[i] === Mark.Comma) return i;
-    const word = tokens.mark[i] === Mark.None && tokens.shape[i] === Shape.Lower;
-    if (word && ((flags[i] as number) & (Is.verb | Is.cue | Is.be | Is.have)) !== 0) break;
-  }
-  return from;
-}
-
-const PUBLISHED_NOUNS = wordList(
-  'study paper report poll analysis survey article essay commentary preprint assessment',
-);
-const POLLS = wordList('poll survey');
-const RELEASED = wordList('published released issued posted');
-
-/** "a new study published in June": introduced here, and dated or placed by how it came out. */
-function isPublishedNow({ tokens }: Scan, { from, head, core, to }: NounPhrase): boolean {
-  if (!PUBLISHED_NOUNS.hasSmallAt(tokens, head)) return false;
-  const released = core < to && RELEASED.hasSmallAt(tokens, core);
-  // "In a newly released report, researchers looked at …"
-  // "In a Register poll last month, Mr. Cruz led …"
-  const fresh = POLLS.hasSmallAt(tokens, head) || isFresh(tokens, from + 1, head);
-  return released || (tokens.mark[to] === Mark.Comma && fresh);
 }
 
 const JOURNALIST_BEHIND =
@@ -321,18 +193,4 @@ function ownerOf(scan: Scan, from: number, name: OutletName | null): OutletName 
   return owner && (tokens.shape[owner.to] === Shape.Possessive || tokens.mark[owner.to] === Mark.Apostrophe)
     ? owner
     : null;
-}
-
-function hasCapital({ tokens }: Scan, { from, to }: NounPhrase): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens.shape[i] === Shape.Capital || tokens.shape[i] === Shape.Capitals) return true;
-  return false;
-}
-
-/** "According to Mr. Powers": a name, an office or an institution; not "according to need". */
-function isSpeaker(scan: Scan, phrase: NounPhrase): boolean {
-  if (hasCapital(scan, phrase)) return true;
-  const speaks = Is.role | Is.institution | Is.person | Is.alwaysUnnamed | Is.otherPronoun;
-  for (let i = phrase.from; i < phrase.to; i++) if (((scan.flags[i] as number) & speaks) !== 0) return true;
-  return false;
 }

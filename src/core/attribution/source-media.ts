@@ -1,0 +1,117 @@
+// Outlets that are not named: as a crowd ("local media") and by reference ("the daily").
+import type { OutletKind } from '../outlets/outlet-registry.ts';
+import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { isWord, NOUN } from './grammar.ts';
+import { isNameEnding } from './outlet-names-in-text.ts';
+import { CROWD_ADJECTIVES, CROWD_KINDS } from './rules/source-words.ts';
+import type { Scan } from './scan.ts';
+import type { Reading } from './source.ts';
+import { Is, wordClasses } from './word-classes.ts';
+import { wordList } from './word-list.ts';
+
+const crowdAdjectives = wordList(CROWD_ADJECTIVES);
+const crowdKinds = wordList(CROWD_KINDS);
+
+/** "Sunday papers" are newspapers; "court papers" are documents. */
+const PAPERS_OF_NEWS = wordList(
+  'sunday morning national local daily tabloid british indian state rival several other provincial weekend',
+);
+
+/** "news agencies", but "security agencies" */
+const isCrowd = (scan: Scan, i: number) =>
+  ((scan.flags[i] as number) & Is.crowdMedia) !== 0 &&
+  (!isWord(scan, i, 'agencies') || MEDIA_ADJECTIVES.hasAt(scan.tokens, i - 1));
+
+const SEVERAL_OUTLETS = wordList('networks stations dailies sites portals');
+
+/** Say where reports are from, not whose they are. */
+const FROM_SOMEWHERE = wordList('in from out on');
+
+/** In front of "media" and "press", make something else of them. */
+const NO_MEDIA = wordList('his her my our social printing');
+
+/** In front of "reports", leave open whose they are. */
+const VAGUE_REPORTS = wordList(
+  'some several various multiple unconfirmed recent other earlier previous early many numerous these those',
+);
+
+/** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
+export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
+  const { tokens } = scan;
+  const adjective = head > from && crowdAdjectives.hasAt(tokens, head - 1);
+  // "all three Hebrew TV networks"
+  if (head > from && SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.hasAt(tokens, head - 1))
+    return { form: 'crowd-media' };
+  if (adjective && crowdKinds.has(word)) return { form: 'crowd-media' };
+  if (isCrowd(scan, head)) {
+    for (let i = from; i < head; i++) if (NO_MEDIA.hasAt(tokens, i)) return null;
+    if (word === 'papers') return PAPERS_OF_NEWS.hasAt(tokens, head - 1) ? { form: 'crowd-media' } : null;
+    return word === 'press' && head === from ? null : { form: 'crowd-media' };
+  }
+  if (word !== 'reports' && word !== 'report') return null;
+  for (let i = from; i < head; i++) {
+    if (isCrowd(scan, i) || isWord(scan, i, 'news')) return { form: 'crowd-media' };
+  }
+  for (let i = core; i < to; i++) if (isCrowd(scan, i)) return { form: 'crowd-media' };
+  // "reports from the front", but "reports by the ministry"
+  if (word !== 'reports' || (core < to && !FROM_SOMEWHERE.hasSmallAt(tokens, core))) return null;
+  for (let i = from; i < head; i++) if (!VAGUE_REPORTS.hasAt(tokens, i)) return null;
+  return { form: 'reports' };
+};
+
+/** Media nouns that mean an outlet only with one of these in front, or after an outlet was credited. */
+const WEAK = wordList(
+  'agency network station wire channel site website portal blog publisher publication programme podcast newsletter outlet',
+);
+const MEDIA_ADJECTIVES = wordList(
+  'news tv television radio broadcast wire press media telegram online based language owned run',
+);
+
+/** Whose paper or site is no outlet. */
+const OWNED = wordList('white her his my our their its');
+/** Make a study of a paper. */
+const LEARNED = wordList(
+  'research new working discussion reviewed scientific position policy journal published latest',
+);
+
+/** "the newspaper", "a Russian daily", "the Post", "The Post's Ana Bell". */
+export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
+  const { tokens, flags } = scan;
+  const short = from + 1;
+  if (
+    isWord(scan, from, 'the') &&
+    tokens.shape[short] === Shape.Capital &&
+    isNameEnding(tokens.hash[short] as number)
+  ) {
+    if (head === short && !isWord(scan, head + 1, 'of')) return { form: 'media-noun' };
+    if (tokens.shape[short + 1] === Shape.Possessive && tokens.shape[short + 2] === Shape.Capital)
+      return { form: 'media-noun', words: `the ${wordAt(tokens, short)}` };
+  }
+  const kinds = tokens.shape[head] === Shape.Lower ? mediaKinds(scan, head) : undefined;
+  if (kinds === undefined || (core < to && isWord(scan, core, 'of'))) return null;
+  let adjective = false;
+  for (let i = from; i < head; i++) {
+    if (OWNED.hasAt(tokens, i)) return null;
+    if (word === 'paper' && LEARNED.hasAt(tokens, i)) return null;
+    if (MEDIA_ADJECTIVES.hasAt(tokens, i)) adjective = true;
+    // "the Singapore-based site"
+    else if (tokens.mark[i] !== Mark.None || tokens.mark[i + 1] === Mark.Hyphen) continue;
+    // "the space agency", "the police station": a noun in front makes it another thing.
+    else if (
+      WEAK.has(word) &&
+      ((flags[i] as number) & (Is.determiner | Is.nationality | Is.quantity | NOUN)) === 0 &&
+      head - from > 1
+    )
+      return null;
+  }
+  if (word === 'paper' && core < to) return null;
+  const weak = WEAK.has(word) && !adjective;
+  if (weak && !isWord(scan, from, 'the')) return null;
+  return { form: 'media-noun', standsFor: kinds, weak };
+};
+
+/** Kinds that a media noun stands for; undefined for other words. */
+export function mediaKinds({ tokens, flags }: Scan, i: number): readonly OutletKind[] | null | undefined {
+  if (((flags[i] as number) & Is.media) === 0) return undefined;
+  return wordClasses().mediaNouns.get(tokens.hash[i] as number)?.standsFor;
+}

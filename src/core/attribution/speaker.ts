@@ -1,0 +1,107 @@
+// Whether a noun phrase can speak, with a verb, in the article's own voice; and whether the word is a verb there at all.
+import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { contentFollows, plainContentFollows, type VerbUse } from './content.ts';
+import { isWord, NOUN } from './grammar.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Scan } from './scan.ts';
+import type { Source } from './source.ts';
+import { Is } from './word-classes.ts';
+
+/** Can this phrase speak, with this verb, in the article's own voice? */
+export function isSpeaker(
+  scan: Scan,
+  { at, floor, ceiling, cue, subject, source, inverted }: VerbUse,
+  group: number,
+): boolean {
+  const { tokens, flags } = scan;
+  const { form } = source;
+  if (form === 'pronoun' && /^(?:I|we|you)$/i.test(source.words)) return false;
+  if ((form === 'pronoun' || form === 'people') && !inverted && !opensClause(scan, subject.from, floor))
+    return false;
+  // What a named person thinks is not what that person said.
+  if ((form === 'pronoun' || form === 'named') && (cue.row.id === 'opinion' || cue.row.id === 'understand'))
+    return form === 'pronoun' && /^they$/i.test(source.words);
+  if (inverted) return true;
+  if (source.words.length === 4 && /^that$/i.test(source.words)) return false;
+  if (
+    subject.relative &&
+    cue.lemma !== 'tell' &&
+    form !== 'outlet' &&
+    !(form === 'people' && !isRelative(scan, group - 1) ? contentFollows : plainContentFollows)(
+      scan,
+      at,
+      ceiling,
+    )
+  )
+    return false;
+  if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
+  // "for what it described as": "it" is not the outlet of the sentence before.
+  if (
+    source.words.length === 2 &&
+    /^it$/i.test(source.words) &&
+    (isWord(scan, subject.from - 1, 'what') || isWord(scan, subject.from - 1, 'which'))
+  )
+    return false;
+  const absolute = form === 'document' || isWord(scan, subject.from - 1, 'with');
+  if (
+    cue.form === 'ing' &&
+    group === at &&
+    !(absolute && (form === 'people' || form === 'document' || form === 'outlet'))
+  )
+    return false;
+  if (form !== 'named') return true;
+  // A bare small noun ("chemicals found", "efforts to … highly anticipated") does not speak.
+  const first = flags[subject.from] as number;
+  const bare = tokens.shape[subject.from] === Shape.Lower && (first & (Is.determiner | Is.quantity)) === 0;
+  return (
+    !bare || ((flags[subject.head] as number) & NOUN) !== 0 || tokens.shape[subject.head] !== Shape.Lower
+  );
+}
+
+const isRelative = ({ flags }: Scan, i: number) => ((flags[i] as number) & Is.relative) !== 0;
+
+/** A pronoun or unnamed people that something leads up to ("the impact it had", "loopholes he cited") stands in a relative clause. */
+function opensClause({ tokens, flags }: Scan, from: number, floor: number): boolean {
+  const p = from - 1;
+  if (p < floor || tokens.mark[p] !== Mark.None) return true;
+  return (
+    ((flags[p] as number) &
+      (Is.subordinator | Is.conjunction | Is.adverb | Is.time | Is.cue | Is.relative | Is.preposition)) !==
+    0
+  );
+}
+
+/** Words that are nouns as well are verbs only behind a subject that fits. */
+export function isVerbHere(
+  scan: Scan,
+  { at, floor, ceiling, cue, subject, source, inverted }: VerbUse,
+): boolean {
+  const { flags, tokens } = scan;
+  const { form } = source;
+  if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0) return true;
+  if (source.form === 'crowd-media') return contentFollows(scan, at, ceiling);
+  if (source.form === 'pronoun') return true;
+  const plural = /(?:s|data|media|people)$/.test(source.head);
+  if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) {
+    // "Marca claim that …": a British plural, not "a Reuters claim".
+    if (inverted) return form === 'outlet' || form === 'media-noun';
+    const bare =
+      form === 'outlet' && isBareName(scan, subject, source) && opensClause(scan, subject.from, floor);
+    const next = flags[at + 1] as number;
+    return bare && (next & (Is.be | Is.have | Is.modal)) === 0 && contentFollows(scan, at, ceiling);
+  }
+  if (source.form === 'outlet' || source.form === 'media-noun') return true;
+  if (source.form === 'document' || source.form === 'post')
+    return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;
+  if (subject.core < subject.to) return false;
+  const s = tokens.shape[subject.head];
+  if (s === Shape.Capital || s === Shape.Capitals) return true;
+  return ((flags[subject.head] as number) & (Is.alwaysUnnamed | Is.person | Is.role)) !== 0;
+}
+
+/** "Marca", "The Athletic", but not "the Athletic report". */
+function isBareName({ tokens }: Scan, { from }: NounPhrase, { name }: Source): boolean {
+  if (!name) return false;
+  const titled = name.aliases.some(({ article }) => article) && wordAt(tokens, from) === 'The';
+  return name.from === from || (name.from === from + 1 && titled);
+}

@@ -1,0 +1,60 @@
+// Outlets that no registry lists, by the shape of the words: "the Harbour Courier newspaper", "news site Volna".
+import type { OutletKind } from '../outlets/outlet-registry.ts';
+import { Mark, Shape } from '../text/tokens.ts';
+import { isWord, startsSentence } from './grammar.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { OutletName, Scan } from './scan.ts';
+import { mediaKinds } from './source-media.ts';
+import { Is } from './word-classes.ts';
+import { wordList } from './word-list.ts';
+
+/** Nouns that also make other things of a name: "Space Agency", "Cartoon Network". */
+const NOT_BY_SHAPE = wordList('agency network station wire programme paper publisher');
+
+/** "the Harbour Courier newspaper", "news site Volna", "the newspaper “Volna”": the capital words beside a media noun. */
+export function unlistedName(
+  scan: Scan,
+  phrase: NounPhrase,
+): { name: OutletName; kinds: readonly OutletKind[] | null } | null {
+  const { tokens, flags } = scan;
+  const { from, core, to } = phrase;
+  for (let i = from; i < core; i++) {
+    const kinds = tokens.shape[i] === Shape.Capital && i > from ? undefined : mediaKinds(scan, i);
+    if (kinds === undefined) continue;
+    const news = isWord(scan, i - 1, 'news');
+    if (NOT_BY_SHAPE.hasAt(tokens, i) && !news) continue;
+    if (i + 1 < to) {
+      const quoted = tokens.mark[i + 1] === Mark.OpenQuote || tokens.mark[i + 1] === Mark.PlainQuote;
+      const name = capitals(scan, quoted ? i + 2 : i + 1, to);
+      if (name && (quoted || name.to >= core)) return { name, kinds };
+    }
+    let end = i;
+    while (
+      end > from &&
+      (isWord(scan, end - 1, 'news') || isWord(scan, end - 1, 'tv')) &&
+      tokens.shape[end - 1] === Shape.Lower
+    )
+      end--;
+    let begin = end;
+    while (begin > from && isNameWord(scan, begin - 1)) begin--;
+    // A capital at the start of a sentence is no name by itself: "Local newspapers".
+    if (begin < end && !(begin === from && end - begin === 1 && startsSentence(scan, from)))
+      return { name: { from: begin, to: end, aliases: [] }, kinds };
+    if (((flags[i] as number) & Is.media) !== 0) return null;
+  }
+  return null;
+}
+
+function isNameWord({ tokens, flags }: Scan, i: number): boolean {
+  const capital = tokens.shape[i] === Shape.Capital || tokens.shape[i] === Shape.Capitals;
+  return (
+    capital &&
+    ((flags[i] as number) & (Is.nationality | Is.determiner | Is.quantity | Is.time | Is.platform)) === 0
+  );
+}
+
+export function capitals(scan: Scan, from: number, to: number): OutletName | null {
+  let end = from;
+  while (end < to && isNameWord(scan, end)) end++;
+  return end > from ? { from, to: end, aliases: [] } : null;
+}
