@@ -23,6 +23,11 @@ export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase
   let to = at;
   while (to < limit) {
     const mark = tokens.mark[to] as number;
+    // "South Korean, Ukrainian and Western sources"
+    if (mark === Mark.Comma && to > at && isNationality(scan, to - 1) && isNationality(scan, to + 1)) {
+      to++;
+      continue;
+    }
     if (mark !== Mark.None && !isInnerMark(scan, to)) {
       if (isQuote(mark) && to > at) {
         const close = closingQuote(scan, to, limit);
@@ -61,6 +66,9 @@ export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase
   if (to <= at) return null;
   return shaped(scan, at, to, null, null);
 }
+
+const isNationality = ({ tokens, flags }: Scan, i: number) =>
+  i < tokens.count && ((flags[i] as number) & Is.nationality) !== 0;
 
 /** Words that cannot end a source. */
 function endsBadly({ flags, tokens }: Scan, i: number): boolean {

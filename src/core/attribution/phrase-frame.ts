@@ -104,8 +104,11 @@ function firstReporter(
   )
     return null;
   const source = classify(scan, phrase);
-  if (source.form !== 'named' || !isWord(scan, phrase.from, 'the') || !hasCapital(scan, phrase)) return null;
-  const name = { from: phrase.from + 1, to: phrase.core, aliases: [] };
+  const from = isWord(scan, phrase.from, 'the') ? phrase.from + 1 : phrase.from;
+  // Two capital words without "the" may be somebody's name.
+  const named = from > phrase.from || phrase.core === from + 1;
+  if (source.form !== 'named' || !named || !hasCapital(scan, phrase)) return null;
+  const name = { from, to: phrase.core, aliases: [] };
   return {
     ...source,
     form: 'outlet',

@@ -65,6 +65,7 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   const { tokens, flags } = scan;
   const { from, core } = phrase;
   const ambiguous = name.aliases.length > 0 && name.aliases.every((alias) => alias.ambiguous);
+  if (ambiguous && isLastName(scan, name, from)) return false;
   const next = endOfNames(scan, name);
   const behind = next < core && tokens.mark[next] === Mark.None;
   if (!behind && !(next < core && isJoined(scan, next))) {
@@ -93,6 +94,13 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   for (let i = next; i < core; i++) if (journalists.hasAt(tokens, i)) return true;
   return false;
 }
+
+/** "Paul Expert": a capital word right before a name that is an ordinary word. */
+const isLastName = ({ tokens, flags }: Scan, name: OutletName, floor: number) =>
+  name.to - name.from === 1 &&
+  name.from > floor &&
+  tokens.shape[name.from - 1] === Shape.Capital &&
+  ((flags[name.from - 1] as number) & (Is.nationality | Is.determiner | Is.media | Is.time)) === 0;
 
 /** "state-run VTV", "the state-owned Herald": an outlet, whatever its name. */
 function isStateRun(scan: Scan, { from, core }: NounPhrase): boolean {

@@ -43,11 +43,7 @@ export function isSpeaker(
   )
     return false;
   const absolute = form === 'document' || isWord(scan, subject.from - 1, 'with');
-  if (
-    cue.form === 'ing' &&
-    group === at &&
-    !(absolute && (form === 'people' || form === 'document' || form === 'outlet'))
-  )
+  if (cue.form === 'ing' && group === at && !(absolute && form !== 'named' && form !== 'pronoun'))
     return false;
   if (form !== 'named') return true;
   // A bare small noun ("chemicals found", "efforts to … highly anticipated") does not speak.

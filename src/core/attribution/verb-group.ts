@@ -34,7 +34,7 @@ export function verbGroup(scan: Scan, at: number, floor: number, cue: CueForm): 
     // "have been expecting": what goes on in them, not what they say
     if (seen.be) return cue.row.id === 'estimate' ? -1 : start;
     // "with many researchers warning of"
-    if ((before & (Is.alwaysUnnamed | Is.person)) !== 0) return at;
+    if ((before & (Is.alwaysUnnamed | Is.person | Is.crowdMedia)) !== 0) return at;
     // "with Marca stating that"
     if (scan.nameAt[p] !== 0) return at;
     // "a survey showing that"

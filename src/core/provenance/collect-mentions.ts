@@ -88,12 +88,15 @@ function identifyMention(
   const identified = known.identify(
     name,
     reading.text.slice(start, end),
-    found !== null && source !== null && creditsOutlet(found, surnames),
+    found !== null && source !== null && isCredited(found, source) && creditsOutlet(found, surnames),
   );
   if (!identified || (!source && identified.outlet === null && !name.local)) return null;
   known.add(identified);
   return { identified, source };
 }
+
+/** "Expert told CNN", "said Paul Expert": a name in what somebody else is called, or in who spoke to an outlet. */
+const isCredited = (found: Found, source: Source) => source.form !== 'named' && source !== found.speaker;
 
 /** The attribution that covers an offset; attributions are in reading order and do not overlap. */
 function foundAround(found: readonly Found[], at: number): Found | null {

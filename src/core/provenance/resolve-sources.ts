@@ -17,6 +17,8 @@ import { Surnames } from './surnames.ts';
 /** "the Post" */
 const SHORT_NAME = letterPattern(/^[Tt]he\s+([\p{Lu}][\p{L}]+)$/u);
 
+const OWNER = /^(\p{Lu}[\p{L}-]+)['’]s\s(?:\S+\s)?(?:report|story|article|scoop)$/u;
+
 /** "the same report" */
 const REFERENCE = letterPattern(
   /^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$/iu,
@@ -211,6 +213,11 @@ class Resolver {
       const cited = place.found.cites[0];
       return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
     }
+    // "Marsh's report", where she was said to write for an outlet.
+    const owner = OWNER.exec(source.words)?.[1];
+    const employer = owner === undefined ? null : this.before.employerOf(owner);
+    if (employer)
+      return record(place, 'outlet', employer.name, { relays: [{ ...employer, evidence: 'inferred' }] });
     // "in a Bloomberg report … The report says": the outlet speaks.
     if (earlier && 'by' in earlier && earlier.by) return this.reportBy(place, earlier.by);
     const words = earlier && 'words' in earlier ? earlier.words : source.words;

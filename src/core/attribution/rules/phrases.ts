@@ -219,7 +219,10 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'writing-in',
-    patterns: ['wrote|writing|writes|said|says|appearing|speaking|argued in|for|on'],
+    patterns: [
+      'wrote|writing|writes|said|says|appearing|speaking|argued in|for|on',
+      'reported|reporting for',
+    ],
     source: 'outlet',
     role: 'relay',
     why: 'A named author or speaker in an outlet.',
@@ -290,7 +293,7 @@ export const HEARSAY: readonly HearsayRow[] = [
     id: 'said-to',
     patterns: [
       '<be> <adv>? said|believed|thought|understood|reported|rumored|rumoured|alleged|claimed to',
-      '<be> <adv>? tipped to',
+      '<be> <adv>? tipped|presumed to',
       'believed|thought|understood|said to have|be',
       '<be> said|believed|thought|understood not to',
     ],
