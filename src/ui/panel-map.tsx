@@ -72,7 +72,8 @@ export function PanelMap(props: PanelMapProps) {
               <text text-anchor={node.text.anchor}>
                 {node.lines.map((line, i) => (
                   <tspan key={line} x={node.text.x} y={node.text.y + i * LINE_HEIGHT}>
-                    {line}
+                    {/* The space parts the words of two lines for those who have them read out. */}
+                    {`${line} `}
                   </tspan>
                 ))}
               </text>
