@@ -1,20 +1,9 @@
 // How newsrooms word their credits, beyond "X said": columns, interviews, shows, brackets, journalists by name, crowds. Rows as in
 // resolve-sources.test.ts.
-import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../../src/core/article.ts';
-import { cardsOf } from '../cards.ts';
+import { reads } from '../reads.ts';
 
 const REUTERS: Partial<PageFacts> = { url: 'https://www.reuters.com/world/1', siteName: 'Reuters' };
-
-type Row = [text: string, cards: readonly string[], facts?: Partial<PageFacts>];
-
-function reads(title: string, rows: readonly Row[]): void {
-  describe(title, () => {
-    it.each(rows)('%s', (text, expected, facts) => {
-      expect(cardsOf(text, facts)).toEqual(expected);
-    });
-  });
-}
 
 reads('where somebody wrote or spoke', [
   [

@@ -2,23 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/core/analyze.ts';
 import type { PageFacts } from '../../../src/core/article.ts';
-import { cardsOf, page, trailsOf } from '../cards.ts';
+import { page, trailsOf } from '../cards.ts';
+import { type Row, reads } from '../reads.ts';
 
 const REUTERS: Partial<PageFacts> = { url: 'https://www.reuters.com/world/1', siteName: 'Reuters' };
 const BBC: Partial<PageFacts> = { url: 'https://www.bbc.co.uk/news/1', siteName: 'BBC News' };
 const CNN: Partial<PageFacts> = { url: 'https://edition.cnn.com/1', siteName: 'CNN' };
 const FORUM: Partial<PageFacts> = { url: 'https://forum.tidetalk.example/t/1', siteName: 'Tide Talk' };
 const BRITISH: Partial<PageFacts> = { url: 'https://www.covepost.co.uk/1', siteName: 'Cove Post' };
-
-type Row = [text: string, cards: readonly string[], facts?: Partial<PageFacts>];
-
-function reads(title: string, rows: readonly Row[]): void {
-  describe(title, () => {
-    it.each(rows)('%s', (text, expected, facts) => {
-      expect(cardsOf(text, facts)).toEqual(expected);
-    });
-  });
-}
 
 reads('hops, as the analysis format defines them', [
   [
