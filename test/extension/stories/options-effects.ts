@@ -103,6 +103,7 @@ test('what is remembered can be seen, taken along, forgotten and brought back', 
     await expect
       .poll(async () => {
         await options.tab.reload();
+        await expect.poll(() => counted(options)).toMatch(/\d/);
         return counted(options);
       })
       .toBe('Remembered articles: 1.');
