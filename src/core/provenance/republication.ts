@@ -62,7 +62,7 @@ const dateline: Reading = ({ text, blocks }) => {
     if (bracket >= end) continue;
     const opening = text.slice(block.start, end);
     const match =
-      /^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:.]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*))/u.exec(
+      /^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=\p{Lu}))/u.exec(
         opening,
       );
     if (!match) continue;
@@ -148,9 +148,12 @@ function outletOfByline(line: string): string | null {
     bare,
     ...(/[|•·/]/.test(bare) ? bare.split(/\s*[|•·/]\s*/) : []),
     ...(bare.includes(',') ? bare.split(/\s*,\s*/) : []),
+    ...(/\svia\s/i.test(bare) ? [bare.replace(/\s+via\s.*$/i, '')] : []),
   ];
   for (const part of parts) {
-    const name = part.replace(/^(?:by|from)\s+/i, '').trim();
+    const words = part.replace(/^(?:by|from)\s+/i, '').trim();
+    const bureau = words.replace(STAFF, '');
+    const name = outletByName(bureau)?.kind === 'agency' ? bureau : words;
     if (name.length < 2 || /^(?:the )?(?:editor|staff|admin|news|desk)/i.test(name)) continue;
     const outlet = outletByName(name);
     if (outlet && capitalised(name)) return name;
@@ -158,13 +161,16 @@ function outletOfByline(line: string): string | null {
   return null;
 }
 
+/** "Reuters Staff", "AFP reporters" */
+const STAFF = /\s+(?:staff(?:\s+(?:writers?|reporters?))?|reporters?|correspondents?)$/i;
+
 const capitalised = (name: string) => /^(?:the\s+)?[\p{Lu}\d]/u.test(name);
 
 /** Words that some credit line has; most lines have none. */
 const CREDITS = /publish|appear|posted|adapted|reprint|syndicat|inputs?\b|source|copyright|©|originally/i;
 
 const PUBLISHED = letterPattern(
-  /\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})/iu,
+  /\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})/iu,
 );
 const INPUTS = letterPattern(
   /\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})/u,

@@ -30,6 +30,9 @@ describe('a dateline', () => {
     ['BEIJING, June 3 (Xinhua) -- ', 'Xinhua', 'BEIJING, June 3 (Xinhua) -'],
     ['TOKYO (Kyodo) -- ', 'Kyodo News', 'TOKYO (Kyodo) -'],
     ['VESTHAVN (Northline) - ', 'Northline', 'VESTHAVN (Northline) -'],
+    ['VESTHAVN, Ill. (AP) _ ', 'Associated Press', 'VESTHAVN, Ill. (AP) _'],
+    ['New Delhi, June 3 (IANS) ', 'Indo-Asian News Service', 'New Delhi, June 3 (IANS)'],
+    ['TEHRAN, June 3 (NNN-IRNA) – ', 'IRNA', 'TEHRAN, June 3 (NNN-IRNA) –'],
   ])('“%s”: %s', (dateline, name, quote) => {
     expect(read(`Yard to close\n\n${dateline}${STORY}`)).toBe(`${name}, inferred: ${quote}`);
   });
@@ -38,6 +41,7 @@ describe('a dateline', () => {
     ['on the agency’s own page', `MOSCOW (Reuters) - ${STORY}`, REUTERS],
     ['of initials that no outlet has', `The ministry (MOD) - which owns it - says so. ${STORY}`],
     ['of a ship', `The ferry (the Maria) - it is old - will go. ${STORY}`],
+    ['of a station’s own call sign', `VESTHAVN, Ohio (WQXZ) - ${STORY}`],
     ['in the middle of a paragraph', `${STORY} It was MOSCOW (Reuters) - that said so.`],
   ])('is none %s', (_where, text, facts = {}) => {
     expect(read(text, facts)).toBeNull();
@@ -72,6 +76,12 @@ describe('a byline', () => {
       'Futurism, inferred: By Jane Doe, Futurism',
     ],
     ['in words', { bylines: ['Story by Reuters'] }, 'Reuters, inferred: Story by Reuters'],
+    ['of an agency’s staff', { bylines: ['By Reuters Staff'] }, 'Reuters, inferred: By Reuters Staff'],
+    [
+      'by way of the page',
+      { bylines: ['Reuters via Cove Post'] },
+      'Reuters, inferred: Reuters via Cove Post',
+    ],
   ])('%s', (_what, facts, expected) => {
     expect(read(STORY, facts)).toBe(expected);
   });
@@ -80,7 +90,12 @@ describe('a byline', () => {
     expect(read(`Yard to close\n\nBy Reuters\n\n${STORY}`)).toBe('Reuters, inferred: By Reuters');
   });
 
+  it('is no short line with an outlet’s name in it', () => {
+    expect(read(`Yard to close\n\nThe Times.\n\n${STORY}`)).toBeNull();
+  });
+
   it.each<[string, Partial<PageFacts>]>([
+    ['whoever had it before', { bylines: ['Via Engadget'] }],
     ['a person', { bylines: ['By Jane Doe'] }],
     ['staff', { bylines: ['Staff and agencies'] }],
     ['a writer and an agency together', { bylines: ['By Jane Doe and Reuters'] }],
@@ -105,6 +120,10 @@ describe('a credit line', () => {
       'Associated Press, inferred: Copyright 2026 The Associated Press',
     ],
     ['— AFP', 'Agence France-Presse, inferred: — AFP'],
+    [
+      'This story is from a syndicated feed from PTI.',
+      'Press Trust of India, inferred: syndicated feed from PTI',
+    ],
     ['(Reuters)', 'Reuters, inferred: (Reuters)'],
   ])('“%s”', (line, expected) => {
     expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBe(expected);
