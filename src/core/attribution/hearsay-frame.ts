@@ -38,7 +38,8 @@ export function hearsayFrame(scan: Scan, at: number, ceiling: number, sentence: 
 function isAside(scan: Scan, at: number, to: number): boolean {
   const { tokens, flags } = scan;
   if (/^as$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]))) return true;
-  if (tokens.mark[to] === Mark.Comma && at > 0 && tokens.mark[at - 1] === Mark.Comma) return true;
+  const closed = to >= tokens.count || tokens.mark[to] === Mark.Comma || tokens.mark[to] === Mark.Stop;
+  if (closed && at > 0 && tokens.mark[at - 1] === Mark.Comma) return true;
   const plain = ['understood', 'gathered', 'learnt', 'believed', 'thought', 'alleged', 'claimed'].some(
     (word) => isWord(scan, to - 1, word),
   );

@@ -100,6 +100,7 @@ function goesOn({ tokens, flags }: Scan, at: number, seconds: WordTable): boolea
   return (
     bits === ANYTHING ||
     ((flags[at + 1] as number) & bits) !== 0 ||
+    ((bits & Is.be) !== 0 && tokens.shape[at + 1] === Shape.Possessive) ||
     tokens.mark[at + 1] === Mark.Hyphen ||
     seconds.get(pairOf(first, tokens.hash[at + 1] as number)) !== 0
   );
@@ -137,7 +138,9 @@ function walk(scan: Scan, at: number, ceiling: number, elements: readonly Elemen
 
 /** No phrase goes on over a mark, whatever the word after it. */
 function fits({ tokens, flags }: Scan, i: number, { words, flag }: Element): boolean {
-  if (tokens.mark[i] !== Mark.None || tokens.shape[i] === Shape.Possessive) return false;
+  // "it's believed"
+  if (tokens.shape[i] === Shape.Possessive) return flag === Is.be;
+  if (tokens.mark[i] !== Mark.None) return false;
   if (flag !== 0) return ((flags[i] as number) & flag) !== 0;
   const hash = tokens.hash[i] as number;
   for (let k = 0; k < words.length; k++) if (words[k] === hash) return true;

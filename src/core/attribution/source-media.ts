@@ -22,6 +22,9 @@ const isCrowd = (scan: Scan, i: number) =>
   ((scan.flags[i] as number) & Is.crowdMedia) !== 0 &&
   (!isWord(scan, i, 'agencies') || MEDIA_ADJECTIVES.hasAt(scan.tokens, i - 1));
 
+const isPlace = ({ tokens, flags, nameAt }: Scan, i: number) =>
+  tokens.shape[i] === Shape.Capital && nameAt[i] === 0 && ((flags[i] as number) & Is.time) === 0;
+
 const SEVERAL_OUTLETS = wordList('networks stations dailies sites portals');
 
 /** Say where reports are from, not whose they are. */
@@ -53,6 +56,9 @@ export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
     if (isCrowd(scan, i) || isWord(scan, i, 'news')) return { form: 'crowd-media' };
   }
   for (let i = core; i < to; i++) if (isCrowd(scan, i)) return { form: 'crowd-media' };
+  // "a report in Spain": in the papers there
+  if (word === 'report' && isWord(scan, core, 'in') && isPlace(scan, core + 1) && core + 2 === to)
+    return { form: 'reports' };
   // "reports from the front", but "reports by the ministry"
   if (word !== 'reports' || (core < to && !FROM_SOMEWHERE.hasSmallAt(tokens, core))) return null;
   for (let i = from; i < head; i++) if (!VAGUE_REPORTS.hasAt(tokens, i)) return null;

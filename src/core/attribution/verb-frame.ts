@@ -2,8 +2,8 @@
 import { Mark, Shape } from '../text/tokens.ts';
 import { contentFollows, creditsSubject, plainContentFollows, type VerbUse } from './content.ts';
 import type { Found } from './found.ts';
-import { NOUN } from './grammar.ts';
-import { mediumAfter, mediumBefore } from './medium.ts';
+import { isWord, NOUN } from './grammar.ts';
+import { type Medium, mediumAfter, mediumBefore } from './medium.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
@@ -43,7 +43,9 @@ export function verbFrame(
   const use: VerbUse = { at, floor, ceiling, cue, subject, source: sourceOf(scan, subject, cue), inverted };
   if (!isSpeaker(scan, use, group) || !isVerbHere(scan, use)) return null;
   const medium =
-    mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ?? mediumBefore(scan, floor, subject.from);
+    mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ??
+    mediumBeyond(scan, use, ceiling) ??
+    mediumBefore(scan, floor, subject.from);
   if (!medium && !creditsSubject(scan, use)) return null;
   const { source } = use;
   const { tokens } = scan;
@@ -73,6 +75,23 @@ export function verbFrame(
     medium: medium && { kind: medium.kind, words: medium.words },
     subjects: cue.row.subjects,
   };
+}
+
+/** Words between a verb and its medium: whom something was told, or what the speaker is. */
+const BEYOND = 12;
+
+/** "told colleagues at the firm | in an internal memo", "said Ana Bell, head of the yard, | in a tweet". */
+function mediumBeyond(scan: Scan, { at, cue, subject, inverted }: VerbUse, ceiling: number): Medium | null {
+  const { tokens } = scan;
+  if (cue.lemma !== 'tell' && !inverted) return null;
+  const from = inverted ? subject.to + 1 : at + 1;
+  if (inverted && tokens.mark[subject.to] !== Mark.Comma) return null;
+  for (let i = from; i < ceiling && i < from + BEYOND; i++) {
+    if (inverted ? tokens.mark[i] === Mark.Comma : isWord(scan, i, 'in'))
+      return mediumAfter(scan, inverted ? i + 1 : i, ceiling);
+    if (tokens.mark[i] !== Mark.None && tokens.mark[i] !== Mark.Hyphen) return null;
+  }
+  return null;
 }
 
 /** Verbs that end a sentence together with their subject: "…, reported dpa." */

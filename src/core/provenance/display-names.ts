@@ -7,9 +7,14 @@ const LONGEST = 80;
 
 export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A|An)\s+/, '');
 
+/** "A study published | on Monday | found": the day went with the verb. */
+const CUT_SHORT = /\s+(?:published|released|issued|posted|unveiled|conducted)(?:\s+(?:in|on))?$/;
+
 /** "a US intelligence report" -> "US intelligence report". */
 export function documentName(words: string): string {
-  const name = stripArticle(words).replace(/^same\s+/i, '');
+  const name = stripArticle(words)
+    .replace(/^same\s+/i, '')
+    .replace(CUT_SHORT, '');
   if (name.length <= LONGEST) return name;
   const space = name.lastIndexOf(' ', LONGEST);
   return `${name.slice(0, space > 0 ? space : LONGEST)}…`;

@@ -129,3 +129,35 @@ reads('an outlet that hands on what others gave it', [
   ['The form was obtained by the builder.', []],
   ['The form, obtained by Reuters, is blank.', ['The form, obtained by Reuters = form, 0'], REUTERS],
 ]);
+
+reads('a medium further on', [
+  [
+    'Ada Marsh told colleagues at the yard in an internal memo that the ferry was safe.',
+    ['Ada Marsh told colleagues at the yard in an internal memo = Ada Marsh internal memo, 0'],
+  ],
+  [
+    '“The ferry is safe,” said Ada Marsh, head of the yard, in a tweet.',
+    ['said Ada Marsh, head of the yard, in a tweet = Ada Marsh, 0'],
+  ],
+  ['Ada Marsh told colleagues at the yard in May that the ferry was safe.', []],
+]);
+
+reads('hearsay between commas, in short forms, and from a country', [
+  ['The ferry will not be sold, it has emerged.', ['it has emerged = ?, ?']],
+  ['It’s believed the captain fell asleep.', ['It’s believed = ?, ?']],
+  [
+    'According to a report in Spain, the keeper wants to leave.',
+    ['According to a report in Spain = unnamed media, ?'],
+  ],
+  [
+    'According to a report in March, the ferry was safe.',
+    ['According to a report in March = report in March, 0'],
+  ],
+]);
+
+reads('a document whose day stands with the verb', [
+  [
+    'A study published on Monday found that the ferry was safe.',
+    ['A study published on Monday found = study, 0'],
+  ],
+]);

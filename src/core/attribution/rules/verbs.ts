@@ -251,6 +251,7 @@ export const CUE_VERBS: readonly VerbRow[] = [
       'concede',
       'confess',
       'deny',
+      'dispute',
       'warn',
       'caution',
       'flag flags flagged flagging',
