@@ -1,5 +1,6 @@
 // What the article has credited up to here, for what refers back to it: "the agency", "the source", "she", "they".
 import type { Source } from '../attribution/source.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Identified } from './identify-outlet.ts';
 import { inArticle, type Place, sentenceSpan } from './passages.ts';
 import { personBefore } from './persons.ts';
@@ -114,8 +115,9 @@ export function peopleBefore({ found, passage }: Place): string | null {
 }
 
 /** "ESPN's Ada Marsh", "CNN correspondent Ana Bell", "Ada Marsh of ESPN" */
-const JOURNALIST =
-  /(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+)$|^((?:\p{Lu}[\p{L}.'’-]*\s+){2,3})(?:of|from)\s/u;
+const JOURNALIST = letterPattern(
+  /(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+)$|^((?:[\p{Lu}][\p{L}.'’-]*\s+){2,3})(?:of|from)\s/u,
+);
 
 const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
 

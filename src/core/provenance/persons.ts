@@ -1,4 +1,5 @@
 // Who "she" is when she has not been credited before: the person by whose name a sentence shortly before begins.
+import { letterPattern } from '../text/letter-pattern.ts';
 import type { Place } from './passages.ts';
 import type { Surnames } from './surnames.ts';
 
@@ -6,11 +7,13 @@ import type { Surnames } from './surnames.ts';
 const SENTENCES = 4;
 
 /** Capital words at the beginning of a sentence, with a small word or a comma behind: "Sen. Ana Bell (D-Ohio), who". */
-const OPENING_NAME =
-  /^(?:[“"'\s]*)((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|bin|al|Al)){0,3})(?=\s*\(|,|\s+\p{Ll})/u;
+const OPENING_NAME = letterPattern(
+  /^(?:[“"'\s]*)((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir)\.?\s+)?[\p{Lu}][\p{L}'’-]+(?:\s+(?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]+|de|van|von|bin|al|Al)){0,3})(?=\s*\(|,|\s+[\p{Ll}])/u,
+);
 /** "Ohio governor Mike DeWine offered", "The actress Ana Bell, who" */
-const ROLE_AND_NAME =
-  /^\p{Lu}[\p{L}-]+\s(?:\p{Ll}[\p{L}-]+\s){1,3}(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?=,|\s\p{Ll})/u;
+const ROLE_AND_NAME = letterPattern(
+  /^[\p{Lu}][\p{L}-]+\s(?:[\p{Ll}][\p{L}-]+\s){1,3}([\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+){1,2})(?=,|\s[\p{Ll}])/u,
+);
 /** What begins a sentence with a capital and is nobody. */
 const NOBODY =
   /^(?:The|A|An|In|On|At|By|For|From|With|As|After|Before|While|When|If|But|And|So|Yet|Or|He|She|It|They|We|I|You|His|Her|Its|Their|My|Our|This|That|These|Those|There|Here|What|Who|How|Why|Where|One|Two|Three|Some|Many|Most|Several|Both|All|No|Not|Another|Other|Also|Then|Now|Later|Earlier|Meanwhile|However|Last|Next|According|Since|During|Despite)$/;

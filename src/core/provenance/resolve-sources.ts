@@ -17,7 +17,7 @@ import { Surnames } from './surnames.ts';
 /** "the Post" */
 const SHORT_NAME = letterPattern(/^[Tt]he\s+([\p{Lu}][\p{L}]+)$/u);
 
-const OWNER = /^(\p{Lu}[\p{L}-]+)['’]s\s(?:\S+\s)?(?:report|story|article|scoop)$/u;
+const OWNER = letterPattern(/^([\p{Lu}][\p{L}-]+)['’]s\s(?:\S+\s)?(?:report|story|article|scoop)$/u);
 
 /** "the same report" */
 const REFERENCE = letterPattern(
