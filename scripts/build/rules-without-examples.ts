@@ -1,5 +1,5 @@
 // The rule tables carry examples and reasons for people and tests. The extension needs neither: each table of rules/ is replaced by
-// its rows without them, which halves the tables.
+// its rows without them, which halves the tables. What is gathered from the tables (rule-index.ts) is gathered here.
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
@@ -8,13 +8,16 @@ const FOR_PEOPLE = new Set(['why', 'matches', 'rejects']);
 export const rulesWithoutExamples: Plugin = {
   name: 'rules-without-examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]attribution[\\/]rules[\\/][a-z-]+\.ts$/ }, async ({ path }) => {
-      const tables: Record<string, unknown> = await import(pathToFileURL(path).href);
-      const contents = Object.entries(tables)
-        .map(([name, table]) => `export const ${name} = ${JSON.stringify(table, withoutExamples)};`)
-        .join('\n');
-      return { contents, loader: 'js', watchFiles: [path] };
-    });
+    build.onLoad(
+      { filter: /[\\/]attribution[\\/](?:rules[\\/][a-z-]+|rule-index)\.ts$/ },
+      async ({ path }) => {
+        const tables: Record<string, unknown> = await import(pathToFileURL(path).href);
+        const contents = Object.entries(tables)
+          .map(([name, table]) => `export const ${name} = ${JSON.stringify(table, withoutExamples)};`)
+          .join('\n');
+        return { contents, loader: 'js', watchFiles: [path] };
+      },
+    );
   },
 };
 

@@ -4,8 +4,7 @@ import type { Analysis } from './analysis.ts';
 import type { Article, Block } from './article.ts';
 import { LocalNames } from './attribution/local-names.ts';
 import { type BlockReading, readBlock } from './attribution/read-block.ts';
-import { wordClasses } from './attribution/word-classes.ts';
-import { loadOutlets } from './outlets/outlet-registry.ts';
+import { loadWordClasses } from './attribution/word-classes.ts';
 import { creditsInBrackets } from './provenance/bracketed-credits.ts';
 import { namesInLinks, namesInReadings, namesOfPage } from './provenance/learn-names.ts';
 import { passagesOf } from './provenance/passages.ts';
@@ -29,9 +28,7 @@ const LONGEST_BLOCK = 8_000;
  */
 export function* analysisSteps(article: Article, memory?: ReadingMemory): Generator<void, Analysis> {
   const { text, links, facts } = article;
-  loadOutlets();
-  yield;
-  wordClasses();
+  loadWordClasses();
   yield;
   const blocks = piecesOf(article);
   const publisher = publisherOf(facts);

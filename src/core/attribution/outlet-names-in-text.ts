@@ -5,7 +5,7 @@ import { hashWord, Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
 import type { LocalNames } from './local-names.ts';
 import { CROWD_ADJECTIVES } from './rules/source-words.ts';
 import type { OutletName } from './scan.ts';
-import { Is, wordClasses } from './word-classes.ts';
+import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** Last words of outlets' names: with another capital word in front they make an outlet by shape. */
@@ -40,7 +40,8 @@ export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames
       s === Shape.Capitals ||
       s === Shape.Number ||
       ((flags[i] as number) & Is.smallName) !== 0;
-    if (!named || hash[i] === 0) {
+    // What a name has behind its "The" is what it is known by.
+    if (!named || hash[i] === 0 || hash[i] === THE) {
       i++;
       continue;
     }
@@ -285,6 +286,3 @@ export function isNameEnding(hash: number): boolean {
   endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
   return endings.has(hash);
 }
-
-/** The media noun's row for a word ("newspaper"), or null. */
-export const mediaNounOf = (hash: number) => wordClasses().mediaNouns.get(hash) ?? null;

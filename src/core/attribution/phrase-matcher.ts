@@ -1,16 +1,16 @@
-// Compiles the patterns of rules/phrases.ts and matches them at a token. A pattern is a short row of words, so matching is a
-// bounded walk; rows are looked up by their first word.
-import { hashWord, Mark, Shape } from '../text/tokens.ts';
-import { WordTable } from '../text/word-table.ts';
-import { openingWords } from './phrase-pattern.ts';
+// Matches the patterns of rules/phrases.ts at a token. A pattern is a short row of words, so matching is a bounded walk; patterns are looked
+// up by their first word, and made ready when a text first has that word.
+import { hashWord, Mark, Shape, wordAt } from '../text/tokens.ts';
+import { CUE_PHRASE_OPENINGS, HEARSAY_OPENINGS } from './rule-index.ts';
 import { CUE_PHRASES, HEARSAY, type HearsayRow, type PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
 import { Is } from './word-classes.ts';
-import { wordList } from './word-list.ts';
+import { type WordList, wordList } from './word-list.ts';
 
 interface Element {
-  /** Hashes: few, so that going through them is faster than any look-up. */
-  readonly words: readonly number[];
+  readonly words: readonly string[];
+  /** Hashes of the words: few, so that going through them is faster than any look-up. */
+  readonly hashes: readonly number[];
   readonly flag: number;
   /** A time of some words: "last Sunday". */
   readonly time: boolean;
@@ -28,16 +28,13 @@ export interface PhraseMatch<Row> {
   readonly to: number;
 }
 
-interface Index<Row> {
-  /** By the word they begin with. */
-  readonly patterns: ReadonlyMap<number, readonly Pattern<Row>[]>;
-  /** The two words that patterns begin with, since most words that begin one are followed by another word; and behind a first word alone,
-   * what else may come second, as flags. */
-  readonly seconds: WordTable;
+/** The patterns that one word begins. */
+interface Opening<Row> {
+  readonly patterns: readonly Pattern<Row>[];
+  /** What may come second, since most words that begin a pattern are followed by another word: words, and flags. */
+  readonly seconds: WordList;
+  readonly secondFlags: number;
 }
-
-let cuePhrases: Index<PhraseRow> | null = null;
-let hearsay: Index<HearsayRow> | null = null;
 
 const CLASS_FLAGS: Readonly<Record<string, number>> = {
   '<be>': Is.be,
@@ -45,31 +42,64 @@ const CLASS_FLAGS: Readonly<Record<string, number>> = {
   '<adv>': Is.adverb,
 };
 
-function compile<Row extends { readonly patterns: readonly string[] }>(rows: readonly Row[]): Index<Row> {
-  const patterns = new Map<number, Pattern<Row>[]>();
-  const seconds = new WordTable();
-  for (const row of rows) {
-    for (const pattern of row.patterns) {
-      const elements = pattern.split(' ').map(elementOf);
-      const { words, flags } = secondsOf(elements);
-      for (const word of openingWords(pattern)) {
-        const first = hashWord(word);
-        const list = patterns.get(first);
-        if (list) list.push({ row, elements });
-        else patterns.set(first, [{ row, elements }]);
-        seconds.add(first, flags);
-        for (const second of words) seconds.add(pairOf(first, second), ANYTHING);
-      }
+class Phrases<Row extends { readonly patterns: readonly string[] }> {
+  private readonly openings = new Map<number, Opening<Row> | null>();
+  private numbers: ReadonlyMap<string, string> | null = null;
+  private patterns: readonly (readonly [Row, string])[] = [];
+
+  /** `index`: which patterns each word begins, see rule-index.ts. */
+  constructor(
+    private readonly rows: readonly Row[],
+    private readonly index: string,
+  ) {}
+
+  /** The longest phrase at token `at`, not reaching past token `ceiling`. */
+  at(scan: Scan, at: number, ceiling: number): PhraseMatch<Row> | null {
+    const hash = scan.tokens.hash[at] as number;
+    let opening = this.openings.get(hash);
+    if (opening === undefined) {
+      opening = this.openingOf(wordAt(scan.tokens, at).toLowerCase());
+      this.openings.set(hash, opening);
     }
+    return opening && goesOn(scan, at, opening) ? longest(scan, at, ceiling, opening.patterns) : null;
   }
-  return { patterns, seconds };
+
+  private openingOf(word: string): Opening<Row> | null {
+    this.numbers ??= this.read();
+    const numbers = this.numbers.get(word);
+    if (numbers === undefined) return null;
+    const seconds: string[] = [];
+    let secondFlags = 0;
+    const patterns = numbers.split(' ').map((number) => {
+      const [row, pattern] = this.patterns[Number(number)] as readonly [Row, string];
+      const elements = pattern.split(' ').map(elementOf);
+      const next = secondsOf(elements);
+      seconds.push(...next.words);
+      secondFlags |= next.flags;
+      return { row, elements };
+    });
+    return { patterns, seconds: wordList(seconds.join(' ')), secondFlags };
+  }
+
+  private read(): ReadonlyMap<string, string> {
+    this.patterns = this.rows.flatMap((row) => row.patterns.map((pattern) => [row, pattern] as const));
+    const numbers = new Map<string, string>();
+    for (const line of this.index.split('\n')) {
+      const [list = '', words = ''] = line.split(':');
+      for (const word of words.split(' ')) numbers.set(word, list);
+    }
+    return numbers;
+  }
 }
+
+const cuePhrases = new Phrases<PhraseRow>(CUE_PHRASES, CUE_PHRASE_OPENINGS);
+const hearsay = new Phrases<HearsayRow>(HEARSAY, HEARSAY_OPENINGS);
 
 const ANYTHING = -1;
 
 /** What may come second: the next element, and further ones while those before are optional. */
-function secondsOf([first, ...others]: readonly Element[]): { words: readonly number[]; flags: number } {
-  const words: number[] = [];
+function secondsOf([first, ...others]: readonly Element[]): { words: readonly string[]; flags: number } {
+  const words: string[] = [];
   let flags = 0;
   if (first?.optional) return { words, flags: ANYTHING };
   for (const element of others) {
@@ -81,35 +111,33 @@ function secondsOf([first, ...others]: readonly Element[]): { words: readonly nu
   return { words, flags: ANYTHING };
 }
 
-/** One number for two hashes. */
-const pairOf = (first: number, second: number) => (Math.imul(first, 33) ^ second) & 0x3fffffff || 1;
-
 function elementOf(part: string): Element {
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
   const flag = CLASS_FLAGS[body] ?? 0;
   const time = body === '<when>';
-  const words = flag === 0 && !time ? body.split('|').map(hashWord) : [];
-  return { words, flag, time, optional };
+  const words = flag === 0 && !time ? body.split('|') : [];
+  return { words, hashes: words.map(hashWord), flag, time, optional };
 }
 
 /** Whether the word at `at` is followed by one that some pattern can go on with. */
-function goesOn({ tokens, flags }: Scan, at: number, seconds: WordTable): boolean {
-  const first = tokens.hash[at] as number;
-  const bits = seconds.get(first);
+function goesOn<Row>({ tokens, flags }: Scan, at: number, { seconds, secondFlags }: Opening<Row>): boolean {
+  const next = at + 1;
   return (
-    bits === ANYTHING ||
-    ((flags[at + 1] as number) & bits) !== 0 ||
-    ((bits & Is.be) !== 0 && tokens.shape[at + 1] === Shape.Possessive) ||
-    tokens.mark[at + 1] === Mark.Hyphen ||
-    seconds.get(pairOf(first, tokens.hash[at + 1] as number)) !== 0
+    secondFlags === ANYTHING ||
+    ((flags[next] as number) & secondFlags) !== 0 ||
+    ((secondFlags & Is.be) !== 0 && tokens.shape[next] === Shape.Possessive) ||
+    tokens.mark[next] === Mark.Hyphen ||
+    seconds.hasAt(tokens, next)
   );
 }
 
-function longest<Row>(scan: Scan, at: number, ceiling: number, index: Index<Row>): PhraseMatch<Row> | null {
-  if (!goesOn(scan, at, index.seconds)) return null;
-  const patterns = index.patterns.get(scan.tokens.hash[at] as number);
-  if (!patterns) return null;
+function longest<Row>(
+  scan: Scan,
+  at: number,
+  ceiling: number,
+  patterns: readonly Pattern<Row>[],
+): PhraseMatch<Row> | null {
   let best: Row | null = null;
   let end = 0;
   for (let i = 0; i < patterns.length; i++) {
@@ -137,13 +165,13 @@ function walk(scan: Scan, at: number, ceiling: number, elements: readonly Elemen
 }
 
 /** No phrase goes on over a mark, whatever the word after it. */
-function fits({ tokens, flags }: Scan, i: number, { words, flag }: Element): boolean {
+function fits({ tokens, flags }: Scan, i: number, { hashes, flag }: Element): boolean {
   // "it's believed"
   if (tokens.shape[i] === Shape.Possessive) return flag === Is.be;
   if (tokens.mark[i] !== Mark.None) return false;
   if (flag !== 0) return ((flags[i] as number) & flag) !== 0;
   const hash = tokens.hash[i] as number;
-  for (let k = 0; k < words.length; k++) if (words[k] === hash) return true;
+  for (let k = 0; k < hashes.length; k++) if (hashes[k] === hash) return true;
   return false;
 }
 
@@ -162,13 +190,7 @@ function timeEnd({ tokens, flags }: Scan, i: number, ceiling: number): number {
 }
 
 /** The longest cue phrase at token `at`, not reaching past token `ceiling`. */
-export function cuePhraseAt(scan: Scan, at: number, ceiling: number): PhraseMatch<PhraseRow> | null {
-  cuePhrases ??= compile(CUE_PHRASES);
-  return longest(scan, at, ceiling, cuePhrases);
-}
+export const cuePhraseAt = (scan: Scan, at: number, ceiling: number) => cuePhrases.at(scan, at, ceiling);
 
 /** The longest phrase of hearsay at token `at`. */
-export function hearsayAt(scan: Scan, at: number, ceiling: number): PhraseMatch<HearsayRow> | null {
-  hearsay ??= compile(HEARSAY);
-  return longest(scan, at, ceiling, hearsay);
-}
+export const hearsayAt = (scan: Scan, at: number, ceiling: number) => hearsay.at(scan, at, ceiling);

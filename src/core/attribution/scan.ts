@@ -66,16 +66,10 @@ export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
 
 /** Writes what each token can be into `flags`, and returns what any of them can. */
 function flag(tokens: Tokens, flags: Int32Array): number {
-  const { count, hash, text, end } = tokens;
+  const { count, hash } = tokens;
   let any = 0;
   for (let i = 0; i < count; i++) {
-    const h = hash[i] as number;
-    let known = h === 0 ? 0 : flagsAt(tokens, i);
-    if (known === 0 && h !== 0) {
-      // "-ly": an adverb that no table needs to list.
-      const last = end[i] as number;
-      if (text.charCodeAt(last - 1) === 121 && text.charCodeAt(last - 2) === 108) known = Is.adverb;
-    }
+    const known = hash[i] === 0 ? 0 : flagsAt(tokens, i);
     flags[i] = known;
     any |= known;
   }

@@ -6,7 +6,7 @@ import { isNameEnding } from './outlet-names-in-text.ts';
 import { CROWD_ADJECTIVES, CROWD_KINDS } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
-import { Is, wordClasses } from './word-classes.ts';
+import { Is, mediaNounOf } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 const crowdAdjectives = wordList(CROWD_ADJECTIVES);
@@ -119,5 +119,5 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
 /** Kinds that a media noun stands for; undefined for other words. */
 export function mediaKinds({ tokens, flags }: Scan, i: number): readonly OutletKind[] | null | undefined {
   if (((flags[i] as number) & Is.media) === 0) return undefined;
-  return wordClasses().mediaNouns.get(tokens.hash[i] as number)?.standsFor;
+  return mediaNounOf(tokens.hash[i] as number)?.standsFor;
 }

@@ -1,103 +1,36 @@
-// The tables of rules/ as one look-up: word -> what it can be. Made on first use, not at import.
+// What the words of a text can be, by the tables of rules/. Made on first use, not at import.
 import { SMALL_FIRST_WORDS } from '../outlets/outlet-table.ts';
 import { hashWord, type Tokens, wordAt } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
-import { openingWords } from './phrase-pattern.ts';
-import {
-  CROWD_MEDIA,
-  DOCUMENT_NOUNS,
-  INSTITUTION_NOUNS,
-  MEDIA_NOUNS,
-  type MediaNounRow,
-  PEOPLE_NOUNS,
-  POST_NOUNS,
-  ROLE_NOUNS,
-} from './rules/nouns.ts';
-import { CUE_PHRASES, HEARSAY } from './rules/phrases.ts';
-import { CUE_VERBS, type VerbRow } from './rules/verbs.ts';
-import {
-  ABBREVIATIONS,
-  ADVERBS,
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  GROUPS,
-  HAVE,
-  MODALS,
-  NATIONALITIES,
-  NEGATIONS,
-  NOUNS_TOO,
-  OTHER_PRONOUNS,
-  OTHER_VERBS,
-  PLATFORMS,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUANTITIES,
-  RELATIVES,
-  SUBORDINATORS,
-  TIMES,
-  TITLES,
-} from './rules/words.ts';
-import { verbForms } from './verb-forms.ts';
+import { type CueForm, cueFormOf } from './cue-forms.ts';
+import { Is } from './is.ts';
+import { CUE_PHRASE_OPENINGS, HEARSAY_OPENINGS, WORDS_BY_BIT } from './rule-index.ts';
+import { MEDIA_NOUNS, type MediaNounRow } from './rules/nouns.ts';
+import { NATIONALITIES } from './rules/words.ts';
 
-/** What a word can be: one bit each, since English words are many things at once. */
-export const Is = {
-  determiner: 1 << 0,
-  quantity: 1 << 1,
-  preposition: 1 << 2,
-  conjunction: 1 << 3,
-  subordinator: 1 << 4,
-  relative: 1 << 5,
-  pronoun: 1 << 6,
-  be: 1 << 7,
-  have: 1 << 8,
-  modal: 1 << 9,
-  negation: 1 << 10,
-  adverb: 1 << 11,
-  cue: 1 << 12,
-  verb: 1 << 13,
-  alwaysUnnamed: 1 << 14,
-  person: 1 << 15,
-  media: 1 << 16,
-  crowdMedia: 1 << 17,
-  document: 1 << 18,
-  post: 1 << 19,
-  institution: 1 << 20,
-  role: 1 << 21,
-  time: 1 << 22,
-  title: 1 << 23,
-  platform: 1 << 24,
-  group: 1 << 25,
-  abbreviation: 1 << 26,
-  nationality: 1 << 27,
-  otherPronoun: 1 << 28,
-  /** Begins the name of an outlet that is written small: "dpa", "taz". */
-  smallName: 1 << 29,
-  /** May begin a longer phrase of hearsay or a cue phrase ("according", "reportedly"). */
-  opener: 1 << 30,
-  /** A verb that is as often a noun. */
-  nounToo: 1 << 31,
-} as const;
+export { type CueForm, Is };
 
-export type VerbForm = 'base' | 'third' | 'past' | 'ing' | 'participle';
+/** Word in small letters -> bits of `Is`. An engine's own map of strings is filled in no time, which matters on a first page. */
+let bitsOf: ReadonlyMap<string, number> | null = null;
 
-export interface CueForm {
-  readonly row: VerbRow;
-  readonly lemma: string;
-  readonly form: VerbForm;
+/** Reads the tables, which otherwise happens at the first word: for those who want to choose when. */
+export function loadWordClasses(): void {
+  bitsOf ??= readWords();
 }
 
-interface Classes {
-  /** Word in small letters -> bits of `Is`. An engine's own map of strings is filled in no time, which matters on a first page. */
-  readonly flags: ReadonlyMap<string, number>;
-  readonly mediaNouns: ReadonlyMap<number, MediaNounRow>;
-}
-
-let compiled: Classes | null = null;
-
-export function wordClasses(): Classes {
-  compiled ??= compile();
-  return compiled;
+function readWords(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const mark = (words: readonly string[], bit: number) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  for (const line of WORDS_BY_BIT.split('\n')) {
+    const [bit, ...words] = line.split(' ');
+    mark(words, Number(bit));
+  }
+  mark(SMALL_FIRST_WORDS.split(' '), Is.smallName);
+  for (const line of `${CUE_PHRASE_OPENINGS}\n${HEARSAY_OPENINGS}`.split('\n'))
+    mark(line.slice(line.indexOf(':') + 1).split(' '), Is.opener);
+  return bits;
 }
 
 /** Words of texts, by their hashes: each is looked up in the tables once. */
@@ -115,79 +48,35 @@ export function flagsAt(tokens: Tokens, i: number): number {
 
 function meet(hash: number, word: string): number {
   if (met.count >= MOST_WORDS) met = new WordTable(1 << 11);
-  const flags = wordClasses().flags.get(word) ?? 0;
-  met.add(hash, flags);
-  return flags;
+  bitsOf ??= readWords();
+  // "-ly": an adverb that no table needs to list.
+  let bits = bitsOf.get(word) ?? (word.endsWith('ly') ? Is.adverb : 0);
+  if (cueFormOf(word)) bits |= Is.cue;
+  if (Object.hasOwn(NATIONALITIES, word)) bits |= Is.nationality;
+  met.add(hash, bits);
+  return bits;
 }
 
-function compile(): Classes {
-  const flags = new Map<string, number>();
-  const mark = (words: string, flag: number) => {
-    for (const word of words.split(' ')) flags.set(word, (flags.get(word) ?? 0) | flag);
-  };
-  mark(DETERMINERS, Is.determiner);
-  mark(QUANTITIES, Is.quantity);
-  mark(GROUPS, Is.group);
-  mark(PREPOSITIONS, Is.preposition);
-  mark(CONJUNCTIONS, Is.conjunction);
-  mark(SUBORDINATORS, Is.subordinator);
-  mark(RELATIVES, Is.relative);
-  mark(PRONOUNS, Is.pronoun);
-  mark(OTHER_PRONOUNS, Is.otherPronoun);
-  mark(BE, Is.be);
-  mark(HAVE, Is.have);
-  mark(MODALS, Is.modal);
-  mark(NEGATIONS, Is.negation);
-  mark(ADVERBS, Is.adverb);
-  mark(TIMES, Is.time);
-  mark(ABBREVIATIONS, Is.abbreviation);
-  mark(TITLES, Is.title);
-  mark(OTHER_VERBS, Is.verb);
-  mark(NOUNS_TOO, Is.nounToo);
-  mark(PLATFORMS, Is.platform);
-  mark(INSTITUTION_NOUNS, Is.institution);
-  mark(ROLE_NOUNS, Is.role);
-  mark(SMALL_FIRST_WORDS, Is.smallName);
-  for (const { patterns } of [...CUE_PHRASES, ...HEARSAY])
-    for (const pattern of patterns) mark(openingWords(pattern).join(' '), Is.opener);
-  for (const row of CROWD_MEDIA) mark(row.words, Is.crowdMedia);
-  for (const row of PEOPLE_NOUNS) mark(row.words, row.id === 'always-unnamed' ? Is.alwaysUnnamed : Is.person);
-  for (const row of DOCUMENT_NOUNS) mark(row.words, Is.document);
-  for (const row of POST_NOUNS) mark(row.words, Is.post);
-  const mediaNouns = new Map<number, MediaNounRow>();
-  for (const row of MEDIA_NOUNS) {
-    mark(row.words, Is.media);
-    for (const word of row.words.split(' ')) mediaNouns.set(hashWord(word), row);
-  }
-  for (const word of Object.keys(NATIONALITIES)) mark(word, Is.nationality);
-  for (const { forms } of CUE_VERBS) for (const words of forms) mark(verbForms(words).join(' '), Is.cue);
-  return { flags, mediaNouns };
-}
+let mediaNouns: ReadonlyMap<number, MediaNounRow> | null = null;
 
-const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'ing', 'participle'];
+/** The media noun's row for a word ("newspaper"), by its hash, or null. */
+export function mediaNounOf(hash: number): MediaNounRow | null {
+  mediaNouns ??= new Map(
+    MEDIA_NOUNS.flatMap((row) => row.words.split(' ').map((word) => [hashWord(word), row] as const)),
+  );
+  return mediaNouns.get(hash) ?? null;
+}
 
 const cueForms = new Map<number, CueForm>();
 
-/** The verb that token `i` is a form of. A base form equal to the past ("read", "put") counts as the past; the first row that claims a form has it. */
+/** The verb that token `i` is a form of, or null. */
 export function cueFormAt(tokens: Tokens, i: number): CueForm | null {
   const hash = tokens.hash[i] as number;
   const known = cueForms.get(hash);
   if (known) return known;
-  const word = wordAt(tokens, i).toLowerCase();
-  for (const row of CUE_VERBS) {
-    for (const words of row.forms) {
-      // The last letter of a base may go: "describing".
-      const begins = word.startsWith(words.slice(0, -1));
-      if (!begins && !words.includes(word)) continue;
-      const forms = verbForms(words);
-      const index = forms.indexOf(word);
-      if (index < 0) continue;
-      const cue = { row, lemma: forms[0] ?? '', form: FORMS[index] ?? 'past' };
-      cueForms.set(hash, cue);
-      return cue;
-    }
-  }
-  return null;
+  const form = cueFormOf(wordAt(tokens, i).toLowerCase());
+  if (form) cueForms.set(hash, form);
+  return form;
 }
 
 /** The country of a nationality at token `i`. */

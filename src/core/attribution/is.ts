@@ -1,0 +1,38 @@
+/** What a word can be: one bit each, since English words are many things at once. */
+export enum Is {
+  determiner = 1 << 0,
+  quantity = 1 << 1,
+  preposition = 1 << 2,
+  conjunction = 1 << 3,
+  subordinator = 1 << 4,
+  relative = 1 << 5,
+  pronoun = 1 << 6,
+  be = 1 << 7,
+  have = 1 << 8,
+  modal = 1 << 9,
+  negation = 1 << 10,
+  adverb = 1 << 11,
+  cue = 1 << 12,
+  verb = 1 << 13,
+  alwaysUnnamed = 1 << 14,
+  person = 1 << 15,
+  media = 1 << 16,
+  crowdMedia = 1 << 17,
+  document = 1 << 18,
+  post = 1 << 19,
+  institution = 1 << 20,
+  role = 1 << 21,
+  time = 1 << 22,
+  title = 1 << 23,
+  platform = 1 << 24,
+  group = 1 << 25,
+  abbreviation = 1 << 26,
+  nationality = 1 << 27,
+  otherPronoun = 1 << 28,
+  /** Begins the name of an outlet that is written small: "dpa", "taz". */
+  smallName = 1 << 29,
+  /** May begin a longer phrase of hearsay or a cue phrase ("according", "reportedly"). */
+  opener = 1 << 30,
+  /** A verb that is as often a noun. */
+  nounToo = 1 << 31,
+}
