@@ -3,11 +3,12 @@
 // also an ordinary word, a surname or a clashing acronym, and counts only in the company of an attribution.
 
 import {
-  beginningOf,
+  ARTICLE,
+  beginningsLike,
+  hasArticle,
   hostBeginnings,
   hostStem,
   idOf,
-  nameStart,
 } from '../../src/core/outlets/outlet-names.ts';
 import { tokenize, wordAt } from '../../src/core/text/tokens.ts';
 
@@ -96,7 +97,7 @@ function tellingAliases(row: OutletRow): string[] {
   const plain = new Set(row.aliases.filter((alias) => !alias.endsWith('?')));
   const bare = new Set(row.aliases.map((alias) => alias.replace(/\?$/, '')));
   return row.aliases.filter((alias) => {
-    if (alias === row.name) return false;
+    if (alias === row.name || alias === `${row.name}?`) return false;
     if (row.hosts.includes(alias.toLowerCase())) return false;
     if (KIND_WORDS.test(alias) && bare.has(alias.replace(KIND_WORDS, ''))) return false;
     if (KIND_WORDS_BEFORE.test(alias) && bare.has(alias.replace(KIND_WORDS_BEFORE, ''))) return false;
@@ -110,7 +111,9 @@ function shortHost(host: string, name: string): string {
   const whole = hostStem(name);
   const bare = whole.replace(/^the/, '');
   // By its beginning the reader finds the name.
-  if (!hostBeginnings(host).includes(beginningOf(name, nameStart(name)))) return host;
+  const words = hasArticle(name) ? name.slice(ARTICLE.length) : name;
+  const beginnings = hostBeginnings(host).flatMap(beginningsLike);
+  if (!beginnings.some((letters) => words.startsWith(letters))) return host;
   if (host.startsWith(`${whole}.`)) return `=${host.slice(whole.length)}`;
   return host.startsWith(`${bare}.`) ? `-${host.slice(bare.length)}` : host;
 }
@@ -132,13 +135,10 @@ function byKin(a: OutletRow, b: OutletRow): number {
 }
 
 /** Long strings, since an engine makes them at once, with like beside like, which compresses best. Names: an outlet's name, "~" in front when it is no
- * plain alias itself, then its further aliases with "|" in front. */
+ * alias itself, then its further aliases with "|" in front, in one line. */
 export function outletTable(outlets: readonly OutletRow[]): string {
   const rows = [...outlets].sort(byKin);
-  const names = rows.flatMap((row) => [
-    row.aliases.includes(row.name) ? row.name : `~${row.name}`,
-    ...tellingAliases(row).map((alias) => `|${alias}`),
-  ]);
+  const names = rows.map((row) => [labelOf(row), ...tellingAliases(row)]);
   const hosts = rows.map((row) => {
     const list = row.hosts.map((host) => shortHost(host, row.name)).join('|');
     const id = shortId(row);
@@ -148,8 +148,8 @@ export function outletTable(outlets: readonly OutletRow[]): string {
   return [
     '// Written by scripts/outlets.ts from outlets.csv. Do not edit.',
     '',
-    '/** A name a line; further names of the same outlet begin with "|". */',
-    `export const OUTLET_NAMES = ${JSON.stringify(names.join('\n'))};`,
+    '/** A line an outlet: its names, "~" in front of one that is no alias, "?" behind an ordinary word. */',
+    `export const OUTLET_NAMES = ${JSON.stringify(names.map((list) => list.join('|')).join('\n'))};`,
     '',
     '/** A line an outlet: its hosts, and its id when that is unusual (see outlet-names). */',
     `export const OUTLET_HOSTS = ${JSON.stringify(hosts.join('\n'))};`,
@@ -158,16 +158,20 @@ export function outletTable(outlets: readonly OutletRow[]): string {
     `export const OUTLET_KINDS = ${JSON.stringify(kinds.join(''))};`,
     '',
     '/** First words of names that are written small: few enough to look out for. */',
-    `export const SMALL_FIRST_WORDS = ${JSON.stringify(smallFirstWords(names).join(' '))};`,
+    `export const SMALL_FIRST_WORDS = ${JSON.stringify(smallFirstWords(names.flat()).join(' '))};`,
+
     '',
   ].join('\n');
 }
 
+/** As the table has it: an alias, one that is an ordinary word, or none. */
+function labelOf({ name, aliases }: OutletRow): string {
+  if (aliases.includes(name)) return name;
+  return aliases.includes(`${name}?`) ? `${name}?` : `~${name}`;
+}
+
 function smallFirstWords(names: readonly string[]): string[] {
-  const words = names.flatMap((name) => {
-    const bare = name.replace(/^\|/, '').replace(/\?$/, '');
-    return /^[a-z0-9]/.test(bare) ? [firstWordOf(bare)] : [];
-  });
+  const words = names.filter((name) => /^[a-z0-9]/.test(name)).map(firstWordOf);
   return [...new Set(words)].sort();
 }
 

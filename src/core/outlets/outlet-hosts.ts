@@ -1,6 +1,6 @@
 // Host -> the line of its outlet. Most hosts follow from their outlet's name and are found by it; the others are looked for in the table,
 // which takes an engine microseconds.
-import { labelOf, outletIndex } from './outlet-index.ts';
+import { hostLines, markBefore, nameLines, nameOf, namesBeginningLike } from './outlet-lines.ts';
 import { FURTHER, hostBeginnings, hostStem } from './outlet-names.ts';
 
 /** A host of the table in full: "=" stands for the outlet's name, "-" for the name without "The". */
@@ -14,28 +14,24 @@ const hostsIn = (line: string) => (line.split('\t', 1)[0] as string).split('|');
 /** "=.com", "-.ru": see fullHost. */
 const isFromName = (host: string) => host[0] === '=' || host[0] === '-';
 
-/** The outlet whose name makes this host, or -1. `beginning`: what the name begins with, see beginningOf. */
-function namedHost(host: string, beginning: number): number {
-  const { names, hosts, outlets, first, next } = outletIndex();
-  for (let name = first[beginning] as number; name >= 0; name = next[name] as number) {
-    if (names.text.charCodeAt(names.start(name)) === FURTHER) continue;
-    const row = outlets[name] as number;
-    const line = hosts.at(row);
-    if (line.includes('=') || line.includes('-')) {
-      const label = labelOf(row);
-      if (hostsIn(line).some((short) => isFromName(short) && fullHost(short, label) === host)) return row;
-    }
+/** The outlet whose name makes this host, or -1. */
+function namedHost(host: string): number {
+  for (const at of hostBeginnings(host).flatMap(namesBeginningLike)) {
+    if (markBefore(at) === FURTHER) continue;
+    const row = nameLines.rowOf(at);
+    const label = nameOf(row);
+    if (hostsIn(hostLines.at(row)).some((short) => isFromName(short) && fullHost(short, label) === host))
+      return row;
   }
   return -1;
 }
 
 /** The outlet whose line has this host as it is, or -1: hosts that do not follow from a name. */
 function listedHost(host: string): number {
-  const { hosts } = outletIndex();
-  const { text } = hosts;
+  const { text } = hostLines;
   for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + 1)) {
     const end = at + host.length;
-    if (isBetween(text, at - 1) && isBetween(text, end)) return hosts.lineOf(at);
+    if (isBetween(text, at - 1) && isBetween(text, end)) return hostLines.rowOf(at);
   }
   return -1;
 }
@@ -52,8 +48,8 @@ const MOST_ASKED = 1 << 12;
 export function rowOfHost(host: string): number {
   const known = asked.get(host);
   if (known !== undefined) return known;
-  let row = listedHost(host);
-  for (const beginning of hostBeginnings(host)) if (row < 0) row = namedHost(host, beginning);
+  const listed = listedHost(host);
+  const row = listed < 0 ? namedHost(host) : listed;
   if (asked.size >= MOST_ASKED) asked.clear();
   asked.set(host, row);
   return row;

@@ -1,7 +1,5 @@
 // How an outlet's name becomes its usual id and the usual beginning of its host name, and how the table's lines are marked: shared by the
 // table's writer and reader.
-import { ASCII, Char, classOf, isWordClass } from '../text/characters.ts';
-
 /** Normalising is slow, and most names have nothing to normalise. */
 export const isAscii = (name: string) => /^[ -~]*$/.test(name);
 
@@ -30,37 +28,34 @@ export function hostStem(name: string): string {
   return plainLetters(name).replace(/[^a-z0-9]/g, '');
 }
 
-/** "|" in front of a further name of the same outlet. */
+/** Marks in front of names: of an outlet's first name, of a further one, and of a first name that is no alias. */
+export const LINE = 0x0a;
 export const FURTHER = 0x7c;
-/** "~" in front of a name that is no plain alias. */
 export const NO_ALIAS = 0x7e;
+/** "?" behind a name that is also an ordinary word. */
+export const ORDINARY = 0x3f;
 
-/** Offset of a name's first word, behind its mark and "The". `line`: where its line begins. */
-export function nameStart(text: string, line = 0): number {
-  const mark = text.charCodeAt(line);
-  const at = mark === FURTHER || mark === NO_ALIAS ? line + 1 : line;
-  return text.charCodeAt(at) === 0x54 && text.startsWith('The ', at) ? at + 4 : at;
+/** Names are known by what stands behind it. */
+export const ARTICLE = 'The ';
+
+export const hasArticle = (text: string, at = 0) => text.startsWith(ARTICLE, at);
+
+/** Characters by which names are looked for. */
+const BEGINNING = 3;
+
+/** How a name may begin that this text is, but for case: as the text does, with a capital, in capitals, or in small letters. */
+export function beginningsLike(text: string): string[] {
+  const beginning = text.slice(0, BEGINNING);
+  const small = beginning.toLowerCase();
+  const capital = small.slice(0, 1).toUpperCase() + small.slice(1);
+  return [...new Set([beginning, capital, beginning.toUpperCase(), small])];
 }
 
-/** Numbers that beginningOf gives. */
-export const BEGINNINGS = 1 << 12;
-
-/** A small number for the first three letters of the word at `from`: equal for equal words, whatever their case. */
-export function beginningOf(text: string, from: number): number {
-  let beginning = 0;
-  for (let at = from, letters = 0; letters < 3 && at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? (ASCII[code] as Char) : classOf(code);
-    if (kind === Char.Invisible) continue;
-    if (letters > 0 && !isWordClass(kind)) break;
-    beginning = beginning * 37 + (kind === Char.Upper && code < 128 ? code + 32 : code);
-    letters++;
-  }
-  return beginning & (BEGINNINGS - 1);
-}
-
-/** How a name may begin that makes a host: "albayan.ae" is "Al Bayan"'s, "themoscowtimes.com" that of "The Moscow Times". */
-export function hostBeginnings(host: string): number[] {
-  const stems = host.startsWith('the') ? [host, host.slice(3)] : [host];
-  return stems.flatMap((stem) => [3, 2, 1].map((letters) => beginningOf(stem.slice(0, letters), 0)));
-}
+/** What the name may begin with, but for "The" and for case, that makes this host: "themoscowtimes.com" is that of "The Moscow Times". A first
+ * word of one or two letters ends with a space: "La Voz". */
+export const hostBeginnings = (host: string) =>
+  (host.startsWith('the') ? [host, host.slice(3)] : [host]).flatMap((stem) => [
+    stem.slice(0, BEGINNING),
+    `${stem.slice(0, 2)} `,
+    `${stem.slice(0, 1)} `,
+  ]);

@@ -1,11 +1,25 @@
-// The registry of outlets: names, aliases, hosts -> one outlet or none. An outlet and a name are made of the table's lines only when they
-// are asked for.
+// The registry of outlets: names, aliases, hosts -> one outlet or none. An outlet and a name are made of the table only when they are asked
+// for.
 import { classOf, isWordClass } from '../text/characters.ts';
-import { hashWordAt } from '../text/tokens.ts';
+import { hashWordAt, wordFrom } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { fullHost, rowOfHost } from './outlet-hosts.ts';
-import { kindOf, labelOf, outletIndex } from './outlet-index.ts';
-import { beginningOf, idOf, isAscii, NO_ALIAS, nameStart, plainLetters, usualId } from './outlet-names.ts';
+import {
+  endOfName,
+  hostLines,
+  isOrdinary,
+  kindOf,
+  markBefore,
+  nameBetween,
+  nameLines,
+  nameOf,
+  namesBeginningLike,
+  namesBeginningWith,
+  namesEnding,
+  OUTLETS,
+} from './outlet-lines.ts';
+import { ARTICLE, hasArticle, idOf, isAscii, NO_ALIAS, plainLetters, usualId } from './outlet-names.ts';
+import { OUTLET_NAMES } from './outlet-table.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
 export type OutletKind =
@@ -55,21 +69,14 @@ const KINDS: Readonly<Record<string, OutletKind>> = {
 const outlets = new Map<number, Outlet>();
 const aliases = new Map<number, OutletAlias>();
 
-/** Reads the table, which otherwise happens at the first question: for those who want to choose when. */
-export function loadOutlets(): void {
-  outletIndex();
-}
-
 function outletOfRow(row: number): Outlet {
   const known = outlets.get(row);
   if (known) return known;
-  const { labels, hosts } = outletIndex();
-  const [list = '', id = ''] = hosts.at(row).split('\t');
+  const [list = '', id = ''] = hostLines.at(row).split('\t');
   const kind = kindOf(row);
-  const name = labelOf(row);
-  const label = labels[row] as number;
+  const name = nameOf(row);
   const outlet: Outlet = {
-    id: idOf(id, (place) => aliasOf(label + place).text, kind.slice(1)),
+    id: idOf(id, (place) => nameOf(row, place), kind.slice(1)),
     name,
     hosts: list === '' ? [] : list.split('|').map((host) => fullHost(host, name)),
     kind: KINDS[kind[0] ?? ''] ?? 'digital',
@@ -86,20 +93,21 @@ class TableAlias implements OutletAlias {
   readonly article: boolean;
   private made: Outlet | null = null;
 
-  constructor(private readonly name: number) {
-    const line = outletIndex().names.at(name);
-    const start = nameStart(line);
-    this.ambiguous = line.endsWith('?');
-    this.text = this.ambiguous ? line.slice(start, -1) : line.slice(start);
-    this.article = start >= 'The '.length;
+  /** `at`: where its first word begins, see namesBeginningWith. */
+  constructor(private readonly at: number) {
+    const end = endOfName(at);
+    this.text = nameBetween(at, end);
+    this.ambiguous = isOrdinary(end);
+    this.article = hasArticle(nameBetween(at - ARTICLE.length, at));
   }
 
   get outlet(): Outlet {
-    this.made ??= outletOfRow(outletIndex().outlets[this.name] as number);
+    this.made ??= outletOfRow(nameLines.rowOf(this.at));
     return this.made;
   }
 }
 
+/** The name whose first word begins at an offset of the table. */
 function aliasOf(name: number): OutletAlias {
   const known = aliases.get(name);
   if (known) return known;
@@ -123,28 +131,52 @@ let firstWords: (FirstWord | null)[] = [null, null];
 /** The place of words that begin no name. */
 const NO_NAMES = 1;
 
-/** `text` has the word of this hash at `at`. */
+/** Characters by which a name is known that begins with no word: "+972 Magazine". */
+const WORDLESS = 3;
+
+/** Names whose first word has this hash, whatever its case; it is the word of `text` at `at`. */
 function firstWord(hash: number, text: string, at: number): FirstWord | null {
-  // "+972 Magazine" begins with no word: such names are known by their beginning.
-  const key = hash === 0 ? ~beginningOf(text, at) : hash;
-  const known = firstWordAt.get(key);
-  if (known !== 0) return firstWords[known] as FirstWord | null;
-  const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
-  const found: number[] = [];
-  const { names, first, next } = outletIndex();
-  for (let name = first[beginningOf(text, at)] as number; name >= 0; name = next[name] as number) {
-    const line = names.start(name);
-    if (names.text.charCodeAt(line) === NO_ALIAS) continue;
-    if (hashWordAt(names.text, nameStart(names.text, line), names.end(name)) === hash) found.push(name);
-  }
-  if (mine.length + found.length === 0) {
-    firstWordAt.add(key, NO_NAMES);
-    return null;
-  }
-  firstWordAt.add(key, firstWords.length);
-  const entry = { own: mine, names: found, byNext: new Map(), byFold: null };
-  firstWords.push(entry);
+  if (hash === 0) return entryOf(0, namesBeginningLike(text.slice(at, at + WORDLESS)), 0);
+  const known = remembered(hash);
+  return known !== undefined ? known : remember(hash, hash, wordFrom(text, at), namesBeginningLike);
+}
+
+/** The same for a word that has a capital and small letters behind it, as nearly all have that may begin a name in a text: names that are
+ * written so are found by one search. */
+function capitalWord(hash: number, text: string, at: number): FirstWord | null {
+  const known = remembered(-hash);
+  return known !== undefined ? known : remember(-hash, hash, wordFrom(text, at), namesBeginningWith);
+}
+
+/** What is known of a word: undefined for nothing, null when it begins no name. */
+function remembered(key: number): FirstWord | null | undefined {
+  const place = firstWordAt.get(key);
+  return place === 0 ? undefined : firstWords[place];
+}
+
+function remember(
+  key: number,
+  hash: number,
+  word: string,
+  search: (word: string) => readonly number[],
+): FirstWord | null {
+  const entry = entryOf(hash, search(word), word.length);
+  firstWordAt.add(key, entry ? firstWords.length : NO_NAMES);
+  if (entry) firstWords.push(entry);
   return entry;
+}
+
+/** Of `names`, those whose first word is the one with this hash and this many characters, and which are aliases. */
+function entryOf(hash: number, names: readonly number[], length: number): FirstWord | null {
+  const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
+  const found = names.filter(
+    (name) =>
+      (length === 0 || !isWordClass(classOf(OUTLET_NAMES.charCodeAt(name + length)))) &&
+      markBefore(name) !== NO_ALIAS &&
+      hashWordAt(OUTLET_NAMES, name, endOfName(name)) === hash,
+  );
+  if (mine.length + found.length === 0) return null;
+  return { own: mine, names: found.sort((a, b) => a - b), byNext: new Map(), byFold: null };
 }
 
 /** Longest first; a name that the reader has given to an outlet belongs to it alone. */
@@ -163,18 +195,20 @@ export function aliasesByFirstWord(text: string): readonly OutletAlias[] {
 /** The aliases that begin with the word at `at`, whose hash is given, and can go on with the character `next` (a UTF-16 code) behind it, or
  * end there. "New" begins a hundred names; few of them go on with "Z". */
 export function aliasesFrom(hash: number, text: string, at: number, next: number): readonly OutletAlias[] {
-  const entry = firstWord(hash, text, at);
+  const capital = isSmall(text.charCodeAt(at + 1)) && !isSmall(text.charCodeAt(at));
+  const entry = capital ? capitalWord(hash, text, at) : firstWord(hash, text, at);
   if (!entry) return NONE;
   const known = entry.byNext.get(next);
   if (known) return known;
-  const { names } = outletIndex();
   const list = aliasesOf(
     entry.own.filter((alias) => goesOnWith(alias.text, 0, next)),
-    entry.names.filter((name) => goesOnWith(names.text, nameStart(names.text, names.start(name)), next)),
+    entry.names.filter((name) => goesOnWith(OUTLET_NAMES, name, next)),
   );
   entry.byNext.set(next, list);
   return list;
 }
+
+const isSmall = (code: number) => code >= 97 && code <= 122;
 
 /** Whether the second word of the name at `start` begins with `next`, or it is no plain words with a space between them. */
 function goesOnWith(name: string, start: number, next: number): boolean {
@@ -227,18 +261,10 @@ const endings = new Map<string, readonly OutletAlias[]>();
 export function aliasesEndingWith(word: string): readonly OutletAlias[] {
   const known = endings.get(word);
   if (known) return known;
-  const found: OutletAlias[] = [];
+  const found = namesEnding(` ${word}`)
+    .filter((name) => markBefore(name) !== NO_ALIAS)
+    .map(aliasOf);
   endings.set(word, found);
-  const { names } = outletIndex();
-  for (let name = 0; name < names.count; name++) {
-    const line = names.at(name);
-    if (
-      line.includes(` ${word}`) &&
-      line.replace(/\?$/, '').endsWith(` ${word}`) &&
-      line.charCodeAt(0) !== NO_ALIAS
-    )
-      found.push(aliasOf(name));
-  }
   return found;
 }
 
@@ -304,7 +330,6 @@ export function outletByHost(host: string): Outlet | null {
 export function outletById(id: string): Outlet | null {
   const mine = own.outlets.find((outlet) => outlet.id === id);
   if (mine) return mine;
-  const { hosts } = outletIndex();
-  for (let row = 0; row < hosts.count; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
+  for (let row = 0; row < OUTLETS; row++) if (outletOfRow(row).id === id) return outletOfRow(row);
   return null;
 }

@@ -45,11 +45,10 @@ export function namesInLinks({ text, links, facts }: Article): string[] {
   for (const link of links) {
     const host = hostOf(link.href);
     const label = host?.split('.')[0] ?? '';
-    if (!host || host === own || label.length < SHORTEST_LABEL || seen.has(host) || outletByHost(host))
-      continue;
+    if (!host || host === own || label.length < SHORTEST_LABEL || seen.has(host)) continue;
     seen.add(host);
     const name = spelledNear(text, link, label);
-    if (name && !outletByName(name)) names.push(name);
+    if (name && !outletByHost(host) && !outletByName(name)) names.push(name);
   }
   return names;
 }

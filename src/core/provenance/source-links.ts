@@ -37,7 +37,7 @@ export function linkTo(outlet: Identified | null, place: Place, { links }: Sourc
 /** An unlisted outlet's host begins with its name. */
 function isHostOf(host: string, { outlet, name }: Identified): boolean {
   return outlet
-    ? outletByHost(host) === outlet
+    ? outlet.hosts.some((own) => host.endsWith(own)) && outletByHost(host) === outlet
     : hostStem(name).length > 3 && host.split('.').some((label) => label === hostStem(name));
 }
 

@@ -130,6 +130,11 @@ export function hashWordAt(text: string, from: number, to: number): number {
   return word.hash;
 }
 
+/** The word that begins at `from`, as a reader sees it; '' where none begins. */
+export function wordFrom(text: string, from: number): string {
+  return hashWordAt(text, from, text.length) === 0 ? '' : visibleText(text, from, word.end);
+}
+
 /** Tokens looked at behind the last one, which have to be empty. */
 const BEHIND = 4;
 

@@ -1,0 +1,115 @@
+// The table of outlets as it is, a line an outlet. No index is made of it: an engine searches a text of this size in microseconds, and a page
+// has a hundred words that may begin a name.
+import { ARTICLE, beginningsLike, FURTHER, hasArticle, LINE, NO_ALIAS, ORDINARY } from './outlet-names.ts';
+import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES, SMALL_FIRST_WORDS } from './outlet-table.ts';
+
+/** Letters of an outlet in OUTLET_KINDS. */
+const KIND = 3;
+/** How many there are. */
+export const OUTLETS = OUTLET_KINDS.length / KIND;
+
+/** A text of a line an outlet, whose lines are cut out when they are asked for. */
+export class OutletLines {
+  private ends: Int32Array | null = null;
+
+  constructor(readonly text: string) {}
+
+  at(row: number): string {
+    const ends = this.linesEnd();
+    return this.text.slice(row === 0 ? 0 : (ends[row - 1] as number) + 1, ends[row]);
+  }
+
+  /** The line that an offset is in. */
+  rowOf(offset: number): number {
+    const ends = this.linesEnd();
+    let low = 0;
+    let high = OUTLETS - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private linesEnd(): Int32Array {
+    if (this.ends) return this.ends;
+    this.ends = new Int32Array(OUTLETS).fill(this.text.length);
+    for (let row = 0, end = this.text.indexOf('\n'); end >= 0; end = this.text.indexOf('\n', end + 1))
+      this.ends[row++] = end;
+    return this.ends;
+  }
+}
+
+export const nameLines = new OutletLines(OUTLET_NAMES);
+export const hostLines = new OutletLines(OUTLET_HOSTS);
+
+/** The letter of an outlet's kind, and its country. */
+export const kindOf = (row: number) => OUTLET_KINDS.slice(row * KIND, row * KIND + KIND);
+
+/** An outlet's name in the order of the table; the first is the one that it goes by. */
+export const nameOf = (row: number, place = 0) =>
+  (nameLines.at(row).split('|')[place] ?? '').replace(/^~|\?$/g, '');
+
+/** Offsets in OUTLET_NAMES where a name begins with this text as it is: behind a "The". */
+export function namesBeginningWith(text: string): number[] {
+  // A letter alone stands everywhere.
+  const found =
+    text.length === 1
+      ? ['\n', '|', ARTICLE].flatMap((mark) => offsetsOf(mark + text).map((at) => at + mark.length))
+      : offsetsOf(text);
+  return found.filter((at) => markBefore(at) !== 0 && !hasArticle(OUTLET_NAMES, at));
+}
+
+function offsetsOf(text: string): number[] {
+  const found: number[] = [];
+  if (text === '') return found;
+  for (let at = OUTLET_NAMES.indexOf(text); at >= 0; at = OUTLET_NAMES.indexOf(text, at + 1)) found.push(at);
+  return found;
+}
+
+/** The same, whatever the case of the text. A name may be written as the text is, with a capital, in capitals, or small. */
+export function namesBeginningLike(text: string): number[] {
+  const small = text.toLowerCase();
+  return beginningsLike(text)
+    .filter(
+      (letters) => !/^[a-z\d]/.test(letters) || ` ${SMALL_FIRST_WORDS}`.includes(` ${letters.toLowerCase()}`),
+    )
+    .flatMap(namesBeginningWith)
+    .filter((at) => OUTLET_NAMES.slice(at, at + text.length).toLowerCase() === small);
+}
+
+/** Offsets of the names that end with this text. */
+export function namesEnding(text: string): number[] {
+  const found: number[] = [];
+  for (let at = OUTLET_NAMES.indexOf(text); at >= 0; at = OUTLET_NAMES.indexOf(text, at + 1)) {
+    if (endOfName(at) !== at + text.length) continue;
+    let start = at;
+    while (markBefore(start) === 0) start--;
+    found.push(hasArticle(OUTLET_NAMES, start) ? start + ARTICLE.length : start);
+  }
+  return found;
+}
+
+/** The mark of the name that begins at an offset, behind a "The" if it has one: LINE, FURTHER, NO_ALIAS, or 0 where no name begins. */
+export function markBefore(at: number): number {
+  if (at === 0) return LINE;
+  const mark = OUTLET_NAMES.charCodeAt(at - 1);
+  if (mark === LINE || mark === FURTHER || mark === NO_ALIAS) return mark;
+  return mark === 32 && hasArticle(OUTLET_NAMES, at - ARTICLE.length) ? markBefore(at - ARTICLE.length) : 0;
+}
+
+/** Where the name ends that an offset is in, without the mark of an ordinary word. */
+export function endOfName(at: number): number {
+  let end = at;
+  for (; end < OUTLET_NAMES.length; end++) {
+    const code = OUTLET_NAMES.charCodeAt(end);
+    if (code === LINE || code === FURTHER) break;
+  }
+  return isOrdinary(end - 1) ? end - 1 : end;
+}
+
+/** Whether a name that ends at an offset is an ordinary word as well. */
+export const isOrdinary = (end: number) => OUTLET_NAMES.charCodeAt(end) === ORDINARY;
+
+export const nameBetween = (start: number, end: number) => OUTLET_NAMES.slice(start, end);
