@@ -1,5 +1,6 @@
 // Text -> every place where it credits somebody, in reading order. Resolves nothing. Linear: each cue looks at a bounded number of
 // tokens around it.
+import { letterPattern } from '../text/letter-pattern.ts';
 import { bracketedCredit } from './bracketed.ts';
 import type { Found } from './found.ts';
 import { headlineTail } from './headline.ts';
@@ -50,8 +51,9 @@ function recordAt(scan: Scan, at: number, floor: number, ceiling: number, senten
 const ADJACENT = 3;
 
 /** "Reuters reported on Monday, citing Der Standard": nothing but a day between two outlets. */
-const ONLY_A_DAY =
-  /^\s+(?:(?:on|late|early|last|this|earlier)\s+)*(?:\p{Lu}\p{L}+day|week|month|year|today|yesterday)(?:\s+(?:morning|evening|night|afternoon))?,?\s+$/u;
+const ONLY_A_DAY = letterPattern(
+  String.raw`^\s+(?:(?:on|late|early|last|this|earlier)\s+)*(?:[\p{Lu}][\p{L}]+day|week|month|year|today|yesterday)(?:\s+(?:morning|evening|night|afternoon))?,?\s+$`,
+);
 
 /** Reading order, one record a place: what credits more wins, "citing" right behind a source joins it. */
 function settle(found: Found[], text: string): Found[] {

@@ -6,7 +6,7 @@ import { hashWordAt } from '../text/tokens.ts';
 /** A page that makes known more names than this is no article. */
 const MOST_NAMES = 24;
 
-const NAME = letterPattern(/^[\p{Lu}].{2,60}$/u);
+const NAME = letterPattern(String.raw`^[\p{Lu}].{2,60}$`);
 
 export class LocalNames {
   private readonly byFirstWord = new Map<number, string[]>();

@@ -280,14 +280,17 @@ export function foldName(name: string): string {
 /** The one outlet that `name` is a name of, ambiguous aliases included, since a whole name stands alone here (a byline, a
  * publisher field). An unambiguous alias wins over ambiguous ones; null when several are left. */
 export function outletByName(name: string): Outlet | null {
-  const bare = name.trim().replace(/^the\s+/i, '');
+  const trimmed = name.trim();
+  const bare = /^the\s/.test(trimmed.slice(0, ARTICLE.length).toLowerCase())
+    ? trimmed.slice(4).trimStart()
+    : trimmed;
   const aliases = aliasesNamed(bare);
   if (aliases.length > 0) {
     const plain = aliases.filter((alias) => !alias.ambiguous);
     const named = new Set((plain.length > 0 ? plain : aliases).map((alias) => alias.outlet));
     return named.size === 1 ? ([...named][0] ?? null) : null;
   }
-  return /^[\w-]+(?:\.[\w-]+)+$/.test(bare) ? outletByHost(bare) : null;
+  return bare.includes('.') && /^[\w-]+(?:\.[\w-]+)+$/.test(bare) ? outletByHost(bare) : null;
 }
 
 /** Aliases that are equal to `name` when both are folded. */

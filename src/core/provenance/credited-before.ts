@@ -116,7 +116,7 @@ export function peopleBefore({ found, passage }: Place): string | null {
 
 /** "ESPN's Ada Marsh", "CNN correspondent Ana Bell", "Ada Marsh of ESPN" */
 const JOURNALIST = letterPattern(
-  /(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+)$|^((?:[\p{Lu}][\p{L}.'’-]*\s+){2,3})(?:of|from)\s/u,
+  String.raw`(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+)$|^((?:[\p{Lu}][\p{L}.'’-]*\s+){2,3})(?:of|from)\s`,
 );
 
 const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';

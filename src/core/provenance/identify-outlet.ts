@@ -16,7 +16,7 @@ export const sameOutlet = (a: { id: string | null; name: string }, b: { id: stri
 
 export const listed = (outlet: Outlet): Identified => ({ name: outlet.name, id: outlet.id, outlet });
 
-const LAST_WORD = letterPattern(/\s([\p{Lu}][\p{L}]+)$/u);
+const LAST_WORD = letterPattern(String.raw`\s([\p{Lu}][\p{L}]+)$`);
 
 /** Outlets that the page has identified so far. */
 export class KnownOutlets {

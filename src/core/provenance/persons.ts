@@ -8,11 +8,11 @@ const SENTENCES = 4;
 
 /** Capital words at the beginning of a sentence, with a small word or a comma behind: "Sen. Ana Bell (D-Ohio), who". */
 const OPENING_NAME = letterPattern(
-  /^(?:[“"'\s]*)((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir)\.?\s+)?[\p{Lu}][\p{L}'’-]+(?:\s+(?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]+|de|van|von|bin|al|Al)){0,3})(?=\s*\(|,|\s+[\p{Ll}])/u,
+  String.raw`^(?:[“"'\s]*)((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir)\.?\s+)?[\p{Lu}][\p{L}'’-]+(?:\s+(?:[\p{Lu}]\.|[\p{Lu}][\p{L}'’-]+|de|van|von|bin|al|Al)){0,3})(?=\s*\(|,|\s+[\p{Ll}])`,
 );
 /** "Ohio governor Mike DeWine offered", "The actress Ana Bell, who" */
 const ROLE_AND_NAME = letterPattern(
-  /^[\p{Lu}][\p{L}-]+\s(?:[\p{Ll}][\p{L}-]+\s){1,3}([\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+){1,2})(?=,|\s[\p{Ll}])/u,
+  String.raw`^[\p{Lu}][\p{L}-]+\s(?:[\p{Ll}][\p{L}-]+\s){1,3}([\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+){1,2})(?=,|\s[\p{Ll}])`,
 );
 /** What begins a sentence with a capital and is nobody. */
 const NOBODY =

@@ -2,6 +2,7 @@
 import type { Publication } from '../analysis.ts';
 import type { PageFacts } from '../article.ts';
 import { foldName, type Outlet, outletByHost, outletByName } from '../outlets/outlet-registry.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
 
 export interface Publisher extends Publication {
   readonly outlet: Outlet | null;
@@ -92,12 +93,15 @@ function tidy(name: string | null): string | null {
   return trimmed.length > 1 && trimmed.length <= 60 ? trimmed : null;
 }
 
+/** "News from The Associated Press" */
+const NAMED_LAST = letterPattern(String.raw`\b(?:from|by|at)\s+((?:the\s+)?[\p{Lu}][\p{L} ]{2,40})$`, 'i');
+
 /** "Story | The Hill": the part of the title behind the last bar or dash, when the host agrees with it. */
 function titleTail(title: string, host: string | null): string | null {
   const tail = /^.*\s[|–—-]\s+([^|–—]{2,40})$/s.exec(title)?.[1]?.trim() ?? null;
-  // "News from The Associated Press": for a page that does not say where it stands.
+  // For a page that does not say where it stands.
   if (host === null) {
-    const named = tail ?? /\b(?:from|by|at)\s+((?:the\s+)?\p{Lu}[\p{L} ]{2,40})$/iu.exec(title)?.[1] ?? null;
+    const named = tail ?? NAMED_LAST.exec(title)?.[1] ?? null;
     return named && outletByName(named) ? named : null;
   }
   if (!tail) return null;

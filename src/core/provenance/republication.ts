@@ -1,8 +1,10 @@
 // Whether the page reprints another publication's story as a whole, and how we know: dateline, byline, a credit line, or the
 // page's metadata. Then everything in the story is one step further away.
 import type { Evidence, Publication } from '../analysis.ts';
-import type { Article } from '../article.ts';
-import { type Outlet, outletByHost, outletByName } from '../outlets/outlet-registry.ts';
+import type { Article, Block } from '../article.ts';
+import { type WordList, wordList } from '../attribution/word-list.ts';
+import { foldName, type Outlet, outletByHost, outletByName } from '../outlets/outlet-registry.ts';
+import { Char, classOf } from '../text/characters.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { hostOf, type Publisher } from './publisher.ts';
 
@@ -43,14 +45,13 @@ export function republicationOf(article: Article, publisher: Publisher): Republi
 
 function isOwn(name: string, outlet: Outlet | null, publisher: Publisher): boolean {
   if (outlet && publisher.id) return outlet.id === publisher.id;
-  const own = name.toLowerCase().replace(/^the\s+/, '');
-  return (
-    publisher.name
-      .toLowerCase()
-      .replace(/^the\s+/, '')
-      .startsWith(own) || publisher.ownNames.has(own.replace(/[^\p{L}\p{N}]+/gu, ''))
-  );
+  const bare = (words: string) => words.toLowerCase().replace(/^the\s+/, '');
+  return bare(publisher.name).startsWith(bare(name)) || publisher.ownNames.has(foldName(name));
 }
+
+const DATELINE = letterPattern(
+  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
+);
 
 /** "MOSCOW (Reuters) -", "(AP) —", "PARIS, June 3 (AFP) –", "NEW DELHI: (ANI)". */
 const dateline: Reading = ({ text, blocks }) => {
@@ -61,10 +62,7 @@ const dateline: Reading = ({ text, blocks }) => {
     if (bracket < 0) return null;
     if (bracket >= end) continue;
     const opening = text.slice(block.start, end);
-    const match =
-      /^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=\p{Lu}))/u.exec(
-        opening,
-      );
+    const match = DATELINE.exec(opening);
     if (!match) continue;
     const place = match[1] ?? '';
     const name = agencyIn((match[2] ?? '').trim());
@@ -83,21 +81,22 @@ const agencyIn = (name: string) =>
 /** "COLUMBUS, Ohio (WCMH) –": a station's call sign in its own dateline. */
 const isCallSign = (name: string) => /^[KW][A-Z]{2,3}(?:-TV)?$/.test(name);
 
+const ALL_CAPITALS = letterPattern(String.raw`^[\p{Lu}\s.,:'-]+$`);
+const CAPITAL_PLACE = letterPattern(String.raw`^[\p{Lu}][\p{Lu}\s.'-]{2,30}(?:,[^()]{0,30})?\s*$`);
+const ONE_OR_TWO_NAMES = letterPattern(String.raw`^[\p{Lu}][\p{L}]{2,}(?: [\p{Lu}][\p{L}]+)?$`);
+
 /** "PARIS, June 3", "Rio de Janeiro", or nothing: capital words and a date, not the beginning of a sentence. */
 function isPlace(place: string, whole: string): boolean {
   const words = place.trim().split(/\s+/).filter(Boolean);
   // "Pictures by Getty (AP).": what ends a sentence is no dateline, unless nothing stands before it.
-  if (words.length > 8 || (words.length > 0 && /\.$/.test(whole) && !/^[\p{Lu}\s.,:'-]+$/u.test(place)))
-    return false;
+  if (words.length > 8 || (words.length > 0 && /\.$/.test(whole) && !ALL_CAPITALS.test(place))) return false;
   return words.every(
-    (word) => /^\[?[\p{Lu}\d]/u.test(word) || /^(?:de|del|do|la|le|of|al|on|el|y)$/.test(word),
+    (word) => isCapitalised(word.replace('[', '')) || /^(?:de|del|do|la|le|of|al|on|el|y)$/.test(word),
   );
 }
 
 /** "VESTHAVN (Northline) -": a place in capitals makes a dateline of a name that no registry lists. */
-const isCapitals = (place: string, name: string) =>
-  /^\p{Lu}[\p{Lu}\s.'-]{2,30}(?:,[^()]{0,30})?\s*$/u.test(place) &&
-  /^\p{Lu}[\p{L}]{2,}(?: \p{Lu}[\p{L}]+)?$/u.test(name);
+const isCapitals = (place: string, name: string) => CAPITAL_PLACE.test(place) && ONE_OR_TWO_NAMES.test(name);
 
 function agencyLike(name: string): boolean {
   const outlet = outletByName(name);
@@ -112,24 +111,24 @@ function agencyLike(name: string): boolean {
 
 /** "By Reuters", "Agence France-Presse", "THE BL | By Dawn Barlowe", "Jane Doe, Futurism": an outlet alone, or set off by a mark. */
 const byline: Reading = ({ facts, text, blocks }) => {
-  const said = (start: number, end: number) => text.slice(start, end);
   const first = blocks.slice(0, DATELINE_BLOCKS);
+  const said = (kept: readonly Block[]) => kept.map(({ start, end }) => text.slice(start, end).trim());
   const credits = [
-    ...facts.authors.map((author) => author.name),
-    ...facts.bylines,
-    ...first.filter(({ kind }) => kind === 'byline').map(({ start, end }) => said(start, end)),
+    ...facts.authors.map((author) => author.name.trim()),
+    ...facts.bylines.map((line) => line.trim()),
+    ...said(first.filter(({ kind }) => kind === 'byline')),
   ];
   // A short line may be anything: it is a byline where it says so, or has an agency's name and nothing else.
-  const lines = first
-    .filter(({ kind, start, end }) => kind !== 'byline' && end - start <= LONGEST_BYLINE)
-    .map(({ start, end }) => said(start, end));
+  const lines = said(
+    first.filter(({ kind, start, end }) => kind !== 'byline' && end - start <= LONGEST_BYLINE),
+  );
   for (const line of [...credits, ...lines]) {
     const name = outletOfByline(line);
     if (!name) continue;
-    const plain = !credits.includes(line) && !/^(?:by|from)\s|\|/i.test(line.trim());
     // "Via Engadget" is where a story was found; an agency's is its text.
-    if ((plain || /^via\b/i.test(line.trim())) && outletByName(name)?.kind !== 'agency') continue;
-    return { name, quote: line.trim().slice(0, 120), evidence: 'inferred' };
+    const certain = (credits.includes(line) || /^(?:by|from)\s|\|/i.test(line)) && !/^via\b/i.test(line);
+    if (certain || outletByName(name)?.kind === 'agency')
+      return { name, quote: line.slice(0, 120), evidence: 'inferred' };
   }
   return null;
 };
@@ -137,46 +136,74 @@ const byline: Reading = ({ facts, text, blocks }) => {
 /** Characters. */
 const LONGEST_BYLINE = 90;
 
+/** Open a byline, some of them behind a participle: "Posted by". */
+const CREDITING = wordList('by from source via credit');
+const PARTICIPLES = wordList('posted written published story reported');
+
+/** Who is named in an outlet's place and is none. */
+const NOBODY = ['editor', 'staff', 'admin', 'news', 'desk'];
+
+/** The outlet's name that a line is, or a part of it that is set off by a mark; or null. */
 function outletOfByline(line: string): string | null {
-  const clean = line.replace(/\s+/g, ' ').trim();
-  if (clean.length > LONGEST_BYLINE || clean.length < 2) return null;
-  const bare = clean.replace(
-    /^(?:(?:posted|written|published|story|reported)\s+)?(?:by|from|source|via|credit):?\s+/i,
-    '',
-  );
-  const parts = [
-    bare,
-    ...(/[|•·/]/.test(bare) ? bare.split(/\s*[|•·/]\s*/) : []),
-    ...(bare.includes(',') ? bare.split(/\s*,\s*/) : []),
-    ...(/\svia\s/i.test(bare) ? [bare.replace(/\s+via\s.*$/i, '')] : []),
-  ];
+  if (line.length > LONGEST_BYLINE) return null;
+  const bare = withoutCrediting(line.replace(/\s+/g, ' '));
+  const parts = [bare];
+  for (const marks of [/[|•·/]/, ',']) {
+    const set = bare.split(marks);
+    if (set.length > 1) parts.push(...set);
+  }
+  const via = bare.toLowerCase().indexOf(' via ');
+  if (via > 0) parts.push(bare.slice(0, via));
   for (const part of parts) {
-    const words = part.replace(/^(?:by|from)\s+/i, '').trim();
-    const bureau = words.replace(STAFF, '');
-    const name = outletByName(bureau)?.kind === 'agency' ? bureau : words;
-    if (name.length < 2 || /^(?:the )?(?:editor|staff|admin|news|desk)/i.test(name)) continue;
-    const outlet = outletByName(name);
-    if (outlet && capitalised(name)) return name;
+    const words = withoutFirst(part.trim(), BY);
+    const small = withoutFirst(words, THE).toLowerCase();
+    if (words.length < 2 || !isCapitalised(words) || NOBODY.some((nobody) => small.startsWith(nobody)))
+      continue;
+    const bureau = /(?:staff|reporter|correspondent)/.test(small) ? words.replace(STAFF, '') : words;
+    if (bureau !== words && outletByName(bureau)?.kind === 'agency') return bureau;
+    if (outletByName(words)) return words;
   }
   return null;
+}
+
+const BY = wordList('by from');
+const THE = wordList('the');
+
+/** Without a first word that is on the list, with or without a colon, and has others behind it. */
+function withoutFirst(words: string, list: WordList): string {
+  const space = words.indexOf(' ');
+  const end = words[space - 1] === ':' ? space - 1 : space;
+  return space > 0 && list.has(words.slice(0, end)) ? words.slice(space + 1) : words;
+}
+
+function withoutCrediting(line: string): string {
+  const behind = withoutFirst(line, PARTICIPLES);
+  const rest = withoutFirst(behind, CREDITING);
+  return rest === behind ? line : rest;
 }
 
 /** "Reuters Staff", "AFP reporters" */
 const STAFF = /\s+(?:staff(?:\s+(?:writers?|reporters?))?|reporters?|correspondents?)$/i;
 
-const capitalised = (name: string) => /^(?:the\s+)?[\p{Lu}\d]/u.test(name);
+/** Begins with a capital or a digit, behind a "the". */
+function isCapitalised(name: string): boolean {
+  const first = classOf(name.charCodeAt(name.startsWith('the ') ? 4 : 0));
+  return first === Char.Upper || first === Char.Digit;
+}
 
 /** Words that some credit line has; most lines have none. */
 const CREDITS = /publish|appear|posted|adapted|reprint|syndicat|inputs?\b|source|copyright|©|originally/i;
 
 const PUBLISHED = letterPattern(
-  /\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})/iu,
+  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
+  'i',
 );
 const INPUTS = letterPattern(
-  /\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})/u,
+  String.raw`\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
 );
 const COPYRIGHT = letterPattern(
-  /\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})/iu,
+  String.raw`\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
+  'i',
 );
 
 /** "This article was originally published by Futurism", "first appeared on", "Read the original article on". */
@@ -216,13 +243,11 @@ function leadingOutlet(words: string): string | null {
 }
 
 /** "High Country News and is republished here": an outlet that no registry lists, under the name it is given. */
-function leadingCapitals(words: string): string | null {
-  return (
-    /^(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}'’.&-]*){0,4})/u.exec(
-      words.trim(),
-    )?.[1] ?? null
-  );
-}
+const leadingCapitals = (words: string) => LEADING_CAPITALS.exec(words.trim())?.[1] ?? null;
+
+const LEADING_CAPITALS = letterPattern(
+  String.raw`^(?:the\s+)?([\p{Lu}][\p{L}\p{N}'’.&-]*(?:\s+(?:of\s+)?[\p{Lu}][\p{L}\p{N}'’.&-]*){0,4})`,
+);
 
 /** With its marks; a longer line is no sign-off, and costs nothing. */
 const LONGEST_SIGN_OFF = 60;

@@ -15,13 +15,14 @@ import { linkedOutlet, linkTo } from './source-links.ts';
 import { Surnames } from './surnames.ts';
 
 /** "the Post" */
-const SHORT_NAME = letterPattern(/^[Tt]he\s+([\p{Lu}][\p{L}]+)$/u);
+const SHORT_NAME = letterPattern(String.raw`^[Tt]he\s+([\p{Lu}][\p{L}]+)$`);
 
-const OWNER = letterPattern(/^([\p{Lu}][\p{L}-]+)['’]s\s(?:\S+\s)?(?:report|story|article|scoop)$/u);
+const OWNER = letterPattern(String.raw`^([\p{Lu}][\p{L}-]+)['’]s\s(?:\S+\s)?(?:report|story|article|scoop)$`);
 
 /** "the same report" */
 const REFERENCE = letterPattern(
-  /^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$/iu,
+  String.raw`^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$`,
+  'i',
 );
 
 /** Attributions between two yields. */

@@ -1,5 +1,9 @@
 // Whether a word that is an outlet's name and a surname as well ("Stern", "Forbes") is somebody's name on this page.
 
+import { letterPattern } from '../text/letter-pattern.ts';
+
+const CAPITAL_WORD = letterPattern(String.raw`[\p{Lu}][\p{L}.'’-]* $`);
+
 /** Each word costs a search through the article. */
 const MOST_WORDS = 24;
 const MOST_PLACES = 24;
@@ -24,7 +28,7 @@ export class Surnames {
     for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
       const before = this.text.slice(Math.max(0, at - 24), at);
       if (
-        /\p{Lu}[\p{L}.'’-]* $/u.test(before) &&
+        CAPITAL_WORD.test(before) &&
         !/(?:^|[\s“"(])(?:The|In|As|And|But|While|When|At|On|For|From) $/.test(before)
       )
         return true;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterPattern } from '../../../src/core/text/letter-pattern.ts';
 
-const NAME = /^(?:the\s+)?([\p{Lu}][\p{L}\p{N}-]+)\b/u;
+const NAME = String.raw`^(?:the\s+)?([\p{Lu}][\p{L}\p{N}-]+)\b`;
 
 describe('a pattern with letters', () => {
   it.each([
@@ -16,12 +16,12 @@ describe('a pattern with letters', () => {
     ['', null],
   ])('finds in %j what Unicode’s letters find', (text, name) => {
     expect(letterPattern(NAME).exec(text)?.[1] ?? null).toBe(name);
-    expect(NAME.exec(text)?.[1] ?? null).toBe(name);
+    expect(new RegExp(NAME, 'u').exec(text)?.[1] ?? null).toBe(name);
     expect(letterPattern(NAME).test(text)).toBe(name !== null);
   });
 
   it('keeps its flags', () => {
-    expect(letterPattern(/^[\p{Lu}]+$/iu).test('abc')).toBe(true);
-    expect(letterPattern(/^[\p{Lu}]+$/u).test('abc')).toBe(false);
+    expect(letterPattern(String.raw`^[\p{Lu}]+$`, 'i').test('abc')).toBe(true);
+    expect(letterPattern(String.raw`^[\p{Lu}]+$`).test('abc')).toBe(false);
   });
 });
