@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type * as Analyze from '../../src/core/analyze.ts';
 import type * as ArticleOfText from '../../src/core/text/article-of-text.ts';
+import { inAscii } from '../build/in-ascii.ts';
 import { ROOT } from '../build/root.ts';
 import { rulesWithoutExamples } from '../build/rules-without-examples.ts';
 import { parseOutlets } from '../outlets/outlet-csv.ts';
@@ -17,12 +18,12 @@ const FOLDER = join(ROOT, 'out', 'bench');
 export async function bundleCore(): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
   const outfile = join(FOLDER, 'core.mjs');
-  await build({
+  const { outputFiles } = await build({
     stdin: {
       contents: `export { analyze } from './src/core/analyze.ts'; export { articleOfText } from './src/core/text/article-of-text.ts';`,
       resolveDir: ROOT,
     },
-    outfile,
+    write: false,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -31,6 +32,7 @@ export async function bundleCore(): Promise<string> {
     plugins: [rulesWithoutExamples],
     logLevel: 'silent',
   });
+  writeFileSync(outfile, inAscii(outputFiles[0]?.text ?? ''));
   return outfile;
 }
 

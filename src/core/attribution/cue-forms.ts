@@ -30,24 +30,21 @@ function readVerbs(): ReadonlyMap<string, Verb> {
   return byForm;
 }
 
-/** Endings of regular verbs, and what the base has in place of them. */
-const ENDINGS = [
-  ['s', ''],
-  ['es', ''],
-  ['ies', 'y'],
-  ['ed', ''],
-  ['d', ''],
-  ['ied', 'y'],
-  ['ing', ''],
-  ['ing', 'e'],
-] as const;
+/** Endings of regular verbs by their last letter, and what the base has in place of them. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  s: ['s', '', 'es', '', 'ies', 'y'],
+  d: ['ed', '', 'd', '', 'ied', 'y'],
+  g: ['ing', '', 'ing', 'e'],
+};
 
 /** The verb that a word in small letters is a form of, or null. */
 export function cueFormOf(word: string): CueForm | null {
   const given = formOf(word, word);
-  if (given) return given;
-  for (const [ending, base] of ENDINGS) {
-    const form = word.endsWith(ending) ? formOf(word.slice(0, -ending.length) + base, word) : null;
+  const endings = ENDINGS[word.slice(-1)];
+  if (given || !endings) return given;
+  for (let i = 0; i < endings.length; i += 2) {
+    const ending = endings[i] as string;
+    const form = word.endsWith(ending) ? formOf(word.slice(0, -ending.length) + endings[i + 1], word) : null;
     if (form) return form;
   }
   return null;

@@ -20,16 +20,16 @@ export function loadWordClasses(): void {
 
 function readWords(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
-  const mark = (words: readonly string[], bit: number) => {
-    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  const mark = (list: string, bit: number) => {
+    for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   for (const line of WORDS_BY_BIT.split('\n')) {
-    const [bit, ...words] = line.split(' ');
-    mark(words, Number(bit));
+    const space = line.indexOf(' ');
+    mark(line.slice(space + 1), Number(line.slice(0, space)));
   }
-  mark(SMALL_FIRST_WORDS.split(' '), Is.smallName);
+  mark(SMALL_FIRST_WORDS, Is.smallName);
   for (const line of `${CUE_PHRASE_OPENINGS}\n${HEARSAY_OPENINGS}`.split('\n'))
-    mark(line.slice(line.indexOf(':') + 1).split(' '), Is.opener);
+    mark(line.slice(line.indexOf(':') + 1), Is.opener);
   return bits;
 }
 

@@ -2,33 +2,41 @@
 // text is looked up without being cut out of it.
 import { hashWord, Shape, type Tokens } from '../text/tokens.ts';
 
-export interface WordList {
-  /** `word` in small letters. */
-  has(word: string): boolean;
-  /** Whether token `i` is one of the words, whatever its case. */
-  hasAt(tokens: Tokens, i: number): boolean;
-  /** Whether token `i` is one of the words and written small. */
-  hasSmallAt(tokens: Tokens, i: number): boolean;
-}
+export class WordList {
+  private table: Int32Array | null = null;
 
-export function wordList(words: string): WordList {
-  let table: Int32Array | null = null;
+  /** `words`: in small letters, parted by spaces. */
+  constructor(private readonly words: string) {}
+
+  /** `word` in small letters. */
+  has(word: string): boolean {
+    return this.hasHash(hashWord(word));
+  }
+
+  /** Whether token `i` is one of the words, whatever its case. */
+  hasAt({ hash }: Tokens, i: number): boolean {
+    return this.hasHash(hash[i] as number);
+  }
+
+  /** Whether token `i` is one of the words and written small. */
+  hasSmallAt({ hash, shape }: Tokens, i: number): boolean {
+    return shape[i] === Shape.Lower && this.hasHash(hash[i] as number);
+  }
+
   /** 0, which marks have for a hash, is in no list. */
-  const hasHash = (hash: number) => {
-    table ??= tableOf(words.split(' '));
+  private hasHash(hash: number): boolean {
+    this.table ??= tableOf(this.words.split(' '));
+    const { table } = this;
     const mask = table.length - 1;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const key = table[at] as number;
       if (key === 0) return false;
       if (key === hash) return true;
     }
-  };
-  return {
-    has: (word) => hasHash(hashWord(word)),
-    hasAt: ({ hash }, i) => hasHash(hash[i] as number),
-    hasSmallAt: ({ hash, shape }, i) => shape[i] === Shape.Lower && hasHash(hash[i] as number),
-  };
+  }
 }
+
+export const wordList = (words: string) => new WordList(words);
 
 /** Open addressing, at most half full. */
 function tableOf(words: readonly string[]): Int32Array {

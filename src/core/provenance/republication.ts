@@ -143,15 +143,16 @@ const PARTICIPLES = wordList('posted written published story reported');
 /** Who is named in an outlet's place and is none. */
 const NOBODY = ['editor', 'staff', 'admin', 'news', 'desk'];
 
+/** Marks that part who is named in a byline. */
+const SETS_OFF = '|•·/,';
+
 /** The outlet's name that a line is, or a part of it that is set off by a mark; or null. */
 function outletOfByline(line: string): string | null {
   if (line.length > LONGEST_BYLINE) return null;
   const bare = withoutCrediting(line.replace(/\s+/g, ' '));
-  const parts = [bare];
-  for (const marks of [/[|•·/]/, ',']) {
-    const set = bare.split(marks);
-    if (set.length > 1) parts.push(...set);
-  }
+  let pieces = [bare];
+  for (const mark of SETS_OFF) if (bare.includes(mark)) pieces = pieces.flatMap((piece) => piece.split(mark));
+  const parts = [bare, ...pieces];
   const via = bare.toLowerCase().indexOf(' via ');
   if (via > 0) parts.push(bare.slice(0, via));
   for (const part of parts) {
