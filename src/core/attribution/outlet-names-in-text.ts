@@ -1,35 +1,28 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
 import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
-import { hashWord, Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
+import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
 import type { LocalNames } from './local-names.ts';
 import { CROWD_ADJECTIVES } from './rules/source-words.ts';
 import type { OutletName } from './scan.ts';
 import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
-/** Last words of outlets' names: with another capital word in front they make an outlet by shape. */
-const NAME_ENDINGS =
-  'Times Post Journal Herald Tribune Gazette Courier Chronicle Dispatch Telegraph Examiner Inquirer Observer Guardian Mirror Bulletin Register Sentinel Daily Weekly Newspaper Magazine News Press Today Reporter Repository Advertiser Argus Echo Express Standard Star Sun Mail Globe Review Monitor Ledger Enquirer Mercury Broadcasting Television TV Radio';
+/** Last words of outlets' names: with another capital word in front they make an outlet by shape. "The Post" may be short for one. */
+export const nameEndings = wordList(
+  'times post journal herald tribune gazette courier chronicle dispatch telegraph examiner inquirer observer guardian mirror bulletin register sentinel daily weekly newspaper magazine news press today reporter repository advertiser argus echo express standard star sun mail globe review monitor ledger enquirer mercury broadcasting television tv radio',
+);
 
 /** Words that end an outlet's name only behind one of those: "Times Union", "Press Democrat". */
-const WEAK_ENDINGS =
-  'Leader Union Democrat Republican Republic Citizen Advocate Eagle Bee Banner Pilot Beacon Statesman Constitution Dealer Picayune Age Journal Record Agency Network Service';
+const weakEndings = wordList(
+  'leader union democrat republican republic citizen advocate eagle bee banner pilot beacon statesman constitution dealer picayune age journal record agency network service',
+);
 
 const crowdAdjectives = wordList(CROWD_ADJECTIVES);
 /** Begin a station's name. */
 const stationWords = wordList('radio television televisión channel canal kanal');
 
-let endings: ReadonlySet<number> | null = null;
-let weak: ReadonlySet<number> | null = null;
-
-function weakEndings(): ReadonlySet<number> {
-  weak ??= new Set(WEAK_ENDINGS.split(' ').map(hashWord));
-  return weak;
-}
-
 export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames): OutletName[] {
-  endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
   const names: OutletName[] = [];
   const { count, shape, hash } = tokens;
   let i = 0;
@@ -41,7 +34,7 @@ export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames
       s === Shape.Number ||
       ((flags[i] as number) & Is.smallName) !== 0;
     // What a name has behind its "The" is what it is known by.
-    if (!named || hash[i] === 0 || hash[i] === THE) {
+    if (!named || hash[i] === 0 || the.hasAt(tokens, i)) {
       i++;
       continue;
     }
@@ -102,7 +95,7 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
     best.every((alias) => alias.ambiguous) &&
     bestEnd < tokens.count &&
     tokens.shape[bestEnd] === Shape.Lower &&
-    tokens.hash[bestEnd] === OF
+    of.hasAt(tokens, bestEnd)
   )
     return null;
   // "AP-NORC", "Reuters-owned": part of another word.
@@ -131,11 +124,11 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
   return { from: i, to: stationEnd(tokens, bestEnd, best), aliases: best };
 }
 
-const THE = hashWord('the');
-const OF = hashWord('of');
-const RADIO = hashWord('radio');
+const the = wordList('the');
+const of = wordList('of');
+const radio = wordList('radio');
 const afterThe = (tokens: Tokens, i: number) =>
-  i > 0 && tokens.mark[i - 1] === Mark.None && tokens.hash[i - 1] === THE;
+  i > 0 && tokens.mark[i - 1] === Mark.None && the.hasAt(tokens, i - 1);
 
 /** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals. */
 function matchAlias({ text, start, end, shape, count }: Tokens, i: number, alias: string): number {
@@ -184,13 +177,10 @@ const isInvisible = (code: number) =>
 const isCapital = (shape: number | undefined) => shape === Shape.Capital || shape === Shape.Capitals;
 
 /** "BBC Radio Devon", "ABC Riverina", "Sky Sports News": a broadcaster's name goes on with the station's. */
-function stationEnd(
-  { shape, hash, spaced, count }: Tokens,
-  to: number,
-  aliases: readonly OutletAlias[],
-): number {
+function stationEnd(tokens: Tokens, to: number, aliases: readonly OutletAlias[]): number {
+  const { shape, spaced, count } = tokens;
   if (to >= count || spaced[to] === 0 || !isCapital(shape[to])) return to;
-  if (isNameEnding(hash[to] as number) || hash[to] === RADIO) return to + 1;
+  if (nameEndings.hasAt(tokens, to) || radio.hasAt(tokens, to)) return to + 1;
   // One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
   const station = aliases.every(
     ({ text, outlet }) => outlet.kind === 'broadcaster' && (/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),
@@ -238,19 +228,18 @@ const BROADCASTS = wordList('TV Television Radio News');
 function channelName(tokens: Tokens, i: number): OutletName | null {
   const { shape, start, end, spaced, count } = tokens;
   const n = i + 1;
-  if (n >= count || shape[n] !== Shape.Number || spaced[n] === 0 || !NETWORKS.has(wordAt(tokens, i)))
-    return null;
+  if (n >= count || shape[n] !== Shape.Number || spaced[n] === 0 || !NETWORKS.hasAt(tokens, i)) return null;
   return (end[n] as number) - (start[n] as number) <= 2 ? { from: i, to: n + 1, aliases: [] } : null;
 }
 
 /** Two to four capital words of which the last is an outlet's kind of last word. */
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
-  const { hash, shape, count, spaced } = tokens;
+  const { shape, count, spaced } = tokens;
   const after = shape[i + 1];
   if (i + 1 >= count || !isCapital(after)) return null;
   // "UBC TV", "KTN News"
   if (shape[i] === Shape.Capitals && ((flags[i] as number) & Is.nationality) === 0)
-    return BROADCASTS.has(wordAt(tokens, i + 1)) && !isCapital(shape[i + 2])
+    return BROADCASTS.hasAt(tokens, i + 1) && !isCapital(shape[i + 2])
       ? { from: i, to: i + 2, aliases: [] }
       : null;
   if (
@@ -262,27 +251,17 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   let to = -1;
   // "Radio Cooperativa", "Channel 9"
   if (stationWords.hasAt(tokens, i) && spaced[i + 1] === 1) to = i + 2;
-  for (let k = i; k < count && k < i + 4; k++) {
-    if ((shape[k] !== Shape.Capital && shape[k] !== Shape.Capitals) || (k > i && spaced[k] === 0)) break;
-    // "the Sioux Falls Argus Leader": the registry knows a part of it.
-    const known = k > i && !OTHERS.has(wordAt(tokens, k - 1)) ? registryName(tokens, flags, k) : null;
+  let end = i + 1;
+  for (; end < count && end < i + 4 && isCapital(shape[end]) && spaced[end] === 1; end++)
+    if (nameEndings.hasAt(tokens, end)) to = end + 1;
+  if (to < 0) return null;
+  // "the Sioux Falls Argus Leader": the registry knows a part of it.
+  for (let k = i + 1; k < end; k++) {
+    const known = OTHERS.hasAt(tokens, k - 1) ? null : registryName(tokens, flags, k);
     if (known?.aliases.some((alias) => !alias.ambiguous)) return null;
-    if (k > i && endings?.has(hash[k] as number)) to = k + 1;
   }
   // "the Argus Leader", "the Press Democrat": the word behind is part of the name; any other capital word makes it something else.
-  if (to > 0 && to < count && weakEndings().has(hash[to] as number) && shape[to] === Shape.Capital) to++;
-  if (
-    to > 0 &&
-    to < count &&
-    spaced[to] === 1 &&
-    (shape[to] === Shape.Capital || shape[to] === Shape.Capitals)
-  )
-    return null;
-  return to < 0 ? null : { from: i, to, aliases: [] };
-}
-
-/** True when a word can end an outlet's name ("Post", "Times"), so that "the Post" may be short for one. */
-export function isNameEnding(hash: number): boolean {
-  endings ??= new Set(NAME_ENDINGS.split(' ').map(hashWord));
-  return endings.has(hash);
+  if (to < count && weakEndings.hasAt(tokens, to) && shape[to] === Shape.Capital) to++;
+  if (to < count && spaced[to] === 1 && isCapital(shape[to])) return null;
+  return { from: i, to, aliases: [] };
 }

@@ -2,7 +2,7 @@
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import { isWord, NOUN } from './grammar.ts';
-import { isNameEnding } from './outlet-names-in-text.ts';
+import { nameEndings } from './outlet-names-in-text.ts';
 import { CROWD_ADJECTIVES, CROWD_KINDS } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
@@ -87,7 +87,7 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   if (
     isWord(scan, from, 'the') &&
     tokens.shape[short] === Shape.Capital &&
-    isNameEnding(tokens.hash[short] as number)
+    nameEndings.hasAt(tokens, short)
   ) {
     if (head === short && !isWord(scan, head + 1, 'of')) return { form: 'media-noun' };
     if (tokens.shape[short + 1] === Shape.Possessive && tokens.shape[short + 2] === Shape.Capital)

@@ -120,12 +120,7 @@ const PUBLISHES = new Set(['claim', 'describe', 'reveal', 'understand', 'write']
 /** Frames in which an ordinary word with a capital is an outlet: reporting, "told …", "according to …", a title, a media noun. */
 export function creditsOutlet({ source, frame, rule }: Found, surnames: Surnames): boolean {
   if (!source) return false;
-  if (frame !== 'speech' || source.standsFor || source.name?.local) return true;
-  if (/\b(?:newspaper|magazine|agency|journal|website|daily|broadcaster|channel)\b/i.test(source.words))
-    return true;
-  if (/^(?:a|an|the) (?:report|article|story|interview)\b/i.test(source.words)) return true;
-  if (/^[Tt]he\s/.test(source.words) || /\s/.test(source.words) || /^[A-Z]{2,}$/.test(source.words))
-    return true;
-  if (RELAYS.has(rule)) return true;
+  if (frame !== 'speech' || source.standsFor || source.name?.local || RELAYS.has(rule)) return true;
+  if (source.words.includes(' ') || /^[A-Z]{2,}$/.test(source.words)) return true;
   return PUBLISHES.has(rule) && !surnames.has(source.words);
 }
