@@ -18,8 +18,8 @@ export interface PaintedPhrase extends Span {
   readonly hopClass: HopClass;
 }
 
-/** Above this, only what is near the viewport is registered: every range costs at each paint. */
-const MOST_REGISTERED = 500;
+/** Above this, only what is near the viewport is registered: every range costs at each paint, and most when the first is registered. */
+const MOST_REGISTERED = 100;
 /** Blocks whose elements are looked up in one go: a few milliseconds' work. */
 const BLOCKS_AT_ONCE = 200;
 /** Milliseconds that evidence stays lit after the reader went to it. */

@@ -20,11 +20,17 @@ export async function runInSlices<Result>(
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < pauseAt);
-    // Not scheduler.yield(): what follows it goes before the page's own tasks, so its timers would starve until we are done.
-    await window.scheduler.postTask(() => undefined);
+    await pause(window);
   }
   steps.return(undefined as never);
   return null;
+}
+
+/** Waits in line with the page's own timers: what the scheduler runs for us goes before them many times over, so that they would starve. Where
+ * nobody looks, timers come once a second, and nothing is held up. */
+function pause(window: Window & typeof globalThis): Promise<unknown> {
+  if (window.document.hidden) return window.scheduler.postTask(() => undefined);
+  return new Promise((resolve) => window.setTimeout(resolve));
 }
 
 function untilIdle(window: Window): Promise<void> {
