@@ -11,7 +11,9 @@ interface Scope {
   readonly chrome: Pick<Browser, 'runtime'>;
 }
 
-/** How often the page's own clock looks, in milliseconds. */
+/** Milliseconds of a task that a reader of the page would feel. */
+const LONG_TASK = 50;
+/** How often the page's own clock looks, in milliseconds: a task is seen as a gap of up to this much more. */
 const TICK = 10;
 
 test('a page under the strictest policy is lit and has its cards', async ({ reader }) => {
@@ -41,24 +43,19 @@ test('text that looks like markup is shown as text', async ({ reader }) => {
   expect(await page.tab.evaluate(() => document.title, null)).not.toBe('1');
 });
 
-interface Silences {
-  readonly longest: number;
-  /** All of them together. */
-  readonly all: number;
-}
-
 test('a page of a megabyte is read without holding it up', async ({ reader }) => {
   const dull = 'The water rose in the night and fell again in the morning, and nobody went to the mill. ';
   const paragraph = `<p>${dull.repeat(12)}The bridge is closed, Reuters reported. ${dull.repeat(12)}</p>`;
   const paragraphs = Math.ceil(1_000_000 / paragraph.length);
   const url = reader.publish('https://huge.example/news/bridge', articleHtml(paragraph.repeat(paragraphs)));
-  // Read in one go, the page would be silent once, for as long as reading takes. How long a silence may be is for `npm run bench`.
-  const { longest, all } = await silences(reader, url, paragraphs);
-  expect(longest).toBeLessThan(all / 2);
+  const gaps: number[] = [];
+  // What else this machine does can only make a gap longer, so the quietest of three readings is the nearest to the truth.
+  for (let reading = 0; reading < 3; reading++) gaps.push(await longestGap(reader, url, paragraphs));
+  expect(Math.min(...gaps)).toBeLessThan(LONG_TASK + TICK);
 });
 
-/** Milliseconds for which the page's own clock is silent while the extension, off at first, is switched on and reads the page. */
-async function silences(reader: Newsreader, url: string, phrases: number): Promise<Silences> {
+/** The longest silence of the page's clock while the extension, off at first, is switched on and reads the page. */
+async function longestGap(reader: Newsreader, url: string, phrases: number): Promise<number> {
   await setEverywhere(reader, false);
   const page = await reader.open(url);
   const popup = await reader.popup();
@@ -66,16 +63,15 @@ async function silences(reader: Newsreader, url: string, phrases: number): Promi
   await page.tab.evaluate(
     (tick) =>
       new Promise<void>((resolve) => {
-        const silences = { longest: 0, all: 0 };
-        let last = performance.now();
+        const clock = { last: performance.now(), longest: 0 };
+        Object.assign(globalThis, { clock });
         setInterval(() => {
-          const silent = performance.now() - last - tick;
-          silences.longest = Math.max(silences.longest, silent);
-          silences.all += Math.max(0, silent);
-          last = performance.now();
+          const now = performance.now();
+          clock.longest = Math.max(clock.longest, now - clock.last);
+          clock.last = now;
         }, tick);
         requestIdleCallback(() => {
-          Object.assign(globalThis, { silences: Object.assign(silences, { longest: 0, all: 0 }) });
+          clock.longest = 0;
           resolve();
         });
       }),
@@ -83,7 +79,12 @@ async function silences(reader: Newsreader, url: string, phrases: number): Promi
   );
   await setEverywhere(reader, true);
   await expect.poll(() => reader.badge(url), { timeout: 20_000 }).toBe(String(phrases));
-  return page.tab.evaluate(() => (globalThis as unknown as { readonly silences: Silences }).silences, null);
+  const longest = await page.tab.evaluate(
+    () => (globalThis as unknown as { readonly clock: { readonly longest: number } }).clock.longest,
+    null,
+  );
+  await page.tab.goto('about:blank');
+  return longest;
 }
 
 async function setEverywhere(reader: Newsreader, enabled: boolean): Promise<void> {
