@@ -2,7 +2,7 @@
 // or somebody who is named. It does not say who "the newspaper" is; provenance/ does.
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Shape, wordAt, wordsOf } from '../text/tokens.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, simple } from './noun-phrase.ts';
 import { INTRODUCES } from './rules/source-words.ts';
 import type { OutletName, Scan } from './scan.ts';
 import { asDocument, asPost } from './source-document.ts';
@@ -49,6 +49,8 @@ export interface Source {
   readonly indefinite: boolean;
   /** Country code that an adjective gives it, or null. */
   readonly country: string | null;
+  /** The outlet whose unnamed people these are: "the magazine's source". */
+  readonly owner: Source | null;
 }
 
 /** What a reading adds to the plain source; null where it does not apply. */
@@ -82,7 +84,17 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
     indefinite:
       reading.indefinite || introduces.hasAt(tokens, from) || tokens.shape[from] === Shape.Number || bare,
     country: countryIn(scan, from, to),
+    owner: reading.form === 'people' ? ownerIn(scan, phrase) : null,
   };
+}
+
+function ownerIn(scan: Scan, { from, head }: NounPhrase): Source | null {
+  for (let i = from + 1; i < head; i++) {
+    if (scan.tokens.shape[i] !== Shape.Possessive) continue;
+    const owner = classify(scan, simple(from, i));
+    return owner.form === 'outlet' || owner.form === 'media-noun' ? owner : null;
+  }
+  return null;
 }
 
 const PRONOUN: Reads = { form: 'pronoun' };

@@ -80,7 +80,9 @@ export class CreditedBefore {
   /** "an insider told People. … the source added": the same source, so through the same outlet. */
   outletSpokenTo({ words, head }: Source): Relay | null {
     const previous = this.resolved.at(-1);
-    if (!previous || !/^(?:the|their|its)\s/i.test(words)) return null;
+    if (!previous || !REFERS_BACK.test(words)) return null;
+    // "their source", behind what an outlet says
+    if (previous.kind === 'outlet' && /^(?:their|its)\s/i.test(words)) return previous.relays[0] ?? null;
     const { source, speaker, cites } = previous.found;
     const spoke = (previous.kind === 'outlet' ? [speaker, ...cites] : [source]).some(
       (candidate) => candidate?.form === 'people' && alike(candidate.head, head),
@@ -128,6 +130,9 @@ const PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** Attributions after which "the agency" may be another one. */
 const RECENT = 4;
+
+/** "the source", "one of the people" */
+const REFERS_BACK = /^(?:(?:one|two|some|another) of )?(?:the|these|those|their|its)\s/i;
 
 /** "an insider" … "the source" */
 const alike = (a: string, b: string) =>

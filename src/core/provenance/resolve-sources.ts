@@ -200,10 +200,23 @@ class Resolver {
   }
 
   private people(place: Place, source: Source): Resolved {
-    const through = this.before.outletAround(place) ?? this.before.outletSpokenTo(source);
+    const through =
+      this.before.outletAround(place) ?? this.ownerOf(source, place) ?? this.before.outletSpokenTo(source);
     const origin = originOf(source);
     if (through?.outlet) this.origins.set(keyOf(through.outlet), origin);
     return record(place, 'anonymous', null, { relays: through ? [through] : [], origin });
+  }
+
+  /** The outlet whose source somebody is: "explains the magazine's source". */
+  private ownerOf({ owner }: Source, place: Place): Relay | null {
+    const identity = owner && this.identify(owner, place);
+    if (!identity) return null;
+    const { outlet } = identity;
+    const { publisher, republication } = this.sourcing;
+    if (owner.weak && !(outlet && this.before.wasJustCredited(outlet))) return null;
+    if (outlet && (sameOutlet(outlet, publisher) || (republication && sameOutlet(outlet, republication))))
+      return null;
+    return { ...identity, name: outlet?.name ?? 'unknown outlet', quote: owner.words, url: null };
   }
 
   private document(place: Place, source: Source): Resolved {
