@@ -95,6 +95,8 @@ function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }
     show > name.to || name.local || name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
   return (
     certain &&
+    // "In Touch Weekly, another glossy, …": a name that begins with the word.
+    name.from >= to &&
     name.from <= to + 1 &&
     (show > name.to || (tokens.end[name.to - 1] as number) === end) &&
     tokens.mark[show] === Mark.Comma

@@ -229,8 +229,23 @@ function channelName(tokens: Tokens, i: number): OutletName | null {
   const { shape, start, end, spaced, count } = tokens;
   const n = i + 1;
   if (n >= count || shape[n] !== Shape.Number || spaced[n] === 0 || !NETWORKS.hasAt(tokens, i)) return null;
-  return (end[n] as number) - (start[n] as number) <= 2 ? { from: i, to: n + 1, aliases: [] } : null;
+  if ((end[n] as number) - (start[n] as number) > 2) return null;
+  // "Fox 5 News"
+  const to = isCapital(shape[n + 1]) && BROADCASTS.hasAt(tokens, n + 1) ? n + 2 : n + 1;
+  return { from: i, to, aliases: [] };
 }
+
+/** "While The Sun says", "But Star insists": the capital is the sentence's. */
+const BEGINS_NO_NAME =
+  Is.determiner |
+  Is.time |
+  Is.title |
+  Is.preposition |
+  Is.adverb |
+  Is.conjunction |
+  Is.subordinator |
+  Is.relative |
+  Is.pronoun;
 
 /** Two to four capital words of which the last is an outlet's kind of last word. */
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
@@ -244,7 +259,7 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
       : null;
   if (
     shape[i] !== Shape.Capital ||
-    ((flags[i] as number) & (Is.determiner | Is.time | Is.title | Is.preposition | Is.adverb)) !== 0 ||
+    ((flags[i] as number) & BEGINS_NO_NAME) !== 0 ||
     crowdAdjectives.hasAt(tokens, i)
   )
     return null;

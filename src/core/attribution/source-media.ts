@@ -40,12 +40,16 @@ const VAGUE_REPORTS = wordList(
 
 /** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
 export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
-  const { tokens } = scan;
+  const { tokens, flags } = scan;
   const adjective = head > from && crowdAdjectives.hasAt(tokens, head - 1);
   // "all three Hebrew TV networks"
   if (head > from && SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.hasAt(tokens, head - 1))
     return { form: 'crowd-media' };
   if (adjective && crowdKinds.has(word)) return { form: 'crowd-media' };
+  // "state media and activists": one of them is enough.
+  for (let i = from + 1; i < head; i++) {
+    if (isCrowd(scan, i) && ((flags[i + 1] as number) & Is.conjunction) !== 0) return { form: 'crowd-media' };
+  }
   if (isCrowd(scan, head)) {
     for (let i = from; i < head; i++) if (NO_MEDIA.hasAt(tokens, i)) return null;
     if (word === 'papers') return PAPERS_OF_NEWS.hasAt(tokens, head - 1) ? { form: 'crowd-media' } : null;

@@ -60,6 +60,9 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     : { form: 'outlet', name: words, standsFor: kinds };
 };
 
+/** Behind an outlet's name, say what it is, and are no media nouns by themselves. */
+const MEDIA_BEHIND = wordList('news television radio tv');
+
 /** A name inside the core of a phrase: is the outlet the source, or only part of somebody's description? */
 function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head: string): boolean {
   const { tokens, flags } = scan;
@@ -81,8 +84,8 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
     );
   }
   const f = flags[phrase.head] as number;
-  // "Kyodo news said"
-  if ((f & Is.media) !== 0 || isWord(scan, phrase.head, 'news')) return true;
+  // "Kyodo news said", "Lebanese Al Mayadeen television reported"
+  if ((f & Is.media) !== 0 || MEDIA_BEHIND.hasSmallAt(tokens, phrase.head)) return true;
   if ((f & Is.crowdMedia) !== 0) return !ambiguous;
   if (journalism.has(head)) return true;
   if ((f & Is.document) !== 0 || !behind) return false;

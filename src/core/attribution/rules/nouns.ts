@@ -36,7 +36,7 @@ export const MEDIA_NOUNS: readonly MediaNounRow[] = [
   },
   {
     id: 'magazine',
-    words: 'magazine weekly monthly journal',
+    words: 'magazine mag weekly monthly journal',
     standsFor: ['magazine', 'journal', 'newspaper', 'digital'],
     why: 'Periodicals.',
     matches: ['[The magazine wrote] that the fund had lost half its money.'],
@@ -44,7 +44,7 @@ export const MEDIA_NOUNS: readonly MediaNounRow[] = [
   },
   {
     id: 'newspaper',
-    words: 'newspaper paper daily tabloid broadsheet',
+    words: 'newspaper paper daily broadsheet',
     standsFor: ['newspaper', 'digital'],
     why: 'Newspapers; "paper" is also a study and a material.',
     matches: [
@@ -60,6 +60,14 @@ export const MEDIA_NOUNS: readonly MediaNounRow[] = [
     why: 'Any outlet.',
     matches: ['[The outlet reported] that the talks had failed.'],
     rejects: ['The company runs outlet stores in four states.'],
+  },
+  {
+    id: 'tabloid',
+    words: 'tabloid',
+    standsFor: ['newspaper', 'magazine', 'digital'],
+    why: 'Newspapers, and the magazines that gossip as they do.',
+    matches: ['The two have parted, [the tabloid reported].'],
+    rejects: ['The tabloid press is dying.'],
   },
 ];
 

@@ -145,7 +145,11 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     role: 'relay',
     why: 'The outlet opens the sentence: "In the Financial Times, Ana Bell argues".',
     matches: ['[In the Financial Times], Ana Bell argues that the fund is empty.'],
-    rejects: ['In Time, all will be clear.', 'In Reuters copy there are no adjectives.'],
+    rejects: [
+      'In Time, all will be clear.',
+      'In Reuters copy there are no adjectives.',
+      'In Touch Weekly, another glossy, has lost readers.',
+    ],
   },
   {
     id: 'per',
