@@ -49,7 +49,7 @@ export interface Source {
   readonly indefinite: boolean;
   /** Country code that an adjective gives it, or null. */
   readonly country: string | null;
-  /** The outlet whose unnamed people these are: "the magazine's source". */
+  /** The outlet, or the journalist, whose unnamed people these are: "the magazine's source". */
   readonly owner: Source | null;
 }
 
@@ -92,7 +92,7 @@ function ownerIn(scan: Scan, { from, head }: NounPhrase): Source | null {
   for (let i = from + 1; i < head; i++) {
     if (scan.tokens.shape[i] !== Shape.Possessive) continue;
     const owner = classify(scan, simple(from, i));
-    return owner.form === 'outlet' || owner.form === 'media-noun' ? owner : null;
+    return owner.form === 'outlet' || owner.form === 'media-noun' || owner.form === 'named' ? owner : null;
   }
   return null;
 }

@@ -100,8 +100,10 @@ export function subjectOfSentence(scan: Scan, end: number, floor: number): NounP
   if (!comma && !isWord(scan, p, 'and')) return null;
   let from = floor;
   while (from < p && ((flags[from] as number) & (Is.conjunction | Is.adverb)) !== 0) from++;
-  if (((flags[from] as number) & (Is.preposition | Is.subordinator)) !== 0 || tokens.mark[from] !== Mark.None)
-    return null;
+  // "According to the source, the cut undermines the plan and suggests …": the subject stands behind.
+  const adverbial =
+    ((flags[from] as number) & (Is.preposition | Is.subordinator)) !== 0 || isWord(scan, from, 'according');
+  if (adverbial || tokens.mark[from] !== Mark.None) return null;
   const phrase = phraseAfter(scan, from, p);
   if (!phrase) return null;
   const opens =

@@ -95,7 +95,7 @@ function mediumBeyond(scan: Scan, { at, cue, subject, inverted }: VerbUse, ceili
 }
 
 /** Verbs that end a sentence together with their subject: "…, reported dpa." */
-const CLOSES = wordList('say report explain claim write reveal');
+const CLOSES = wordList('say report explain claim write reveal note observe');
 
 /** Does the noun phrase behind the verb end the sentence, and can it be the speaker? */
 function closesSentence(scan: Scan, phrase: NounPhrase, cue: CueForm): boolean {

@@ -34,6 +34,11 @@ function fits(source: Described, mention: OutletMention): boolean {
   return !mention.kinds || mention.kinds.some((k) => source.standsFor?.includes(k));
 }
 
+/** Can "a British newspaper" be this outlet, that is named later? Only if a newspaper is what it is first of all. */
+const introduces = (source: Described, mention: OutletMention) =>
+  fits(source, mention) &&
+  (!source.standsFor || !mention.outlet?.outlet || mention.outlet.outlet.kind === source.standsFor[0]);
+
 /** All mentions of outlets, in reading order. */
 export class OutletMentions {
   constructor(private readonly list: readonly OutletMention[]) {}
@@ -71,7 +76,7 @@ export class OutletMentions {
     const first = this.firstFrom(at + 1);
     return this.list
       .slice(first, first + MEMORY)
-      .filter((mention) => mention.outlet !== null && fits(source, mention));
+      .filter((mention) => mention.outlet !== null && introduces(source, mention));
   }
 
   private firstFrom(at: number): number {

@@ -209,6 +209,10 @@ class Resolver {
 
   /** The outlet whose source somebody is: "explains the magazine's source". */
   private ownerOf({ owner }: Source, place: Place): Relay | null {
+    if (owner?.form === 'named') {
+      const employer = this.before.employerOf(owner.words);
+      return employer && { ...employer, evidence: 'inferred' };
+    }
     const identity = owner && this.identify(owner, place);
     if (!identity) return null;
     const { outlet } = identity;
