@@ -1,11 +1,11 @@
 // Whether what stands behind a fixed phrase is a source that its row accepts.
 import { Mark, Shape, type Tokens } from '../text/tokens.ts';
 import { isWord } from './grammar.ts';
+import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
 import type { Source } from './source.ts';
-import { Is } from './word-classes.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 /** The phrase's place: tokens [at, to) in the sentence [floor, ceiling). */

@@ -1,11 +1,12 @@
 // Whether a verb credits its subject with something: is there content, or is it "added 200 jobs"?
 import { Mark, Shape } from '../text/tokens.ts';
+import type { CueForm } from './cue-forms.ts';
 import { isClauseVerb, isWord } from './grammar.ts';
+import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 import type { Source } from './source.ts';
-import { type CueForm, Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** A verb in its place, with the subject found for it. Token indices. */

@@ -1,8 +1,8 @@
 // Where commas, dashes, brackets and quotation marks around something open and close.
 import { Mark, Shape } from '../text/tokens.ts';
 import { isClauseVerb, isQuote, MAX_TOKENS } from './grammar.ts';
+import { Is } from './is.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 
 /** The comma (or dash) that opens the apposition closed at token `close`, or -1. */
 export function openingComma(scan: Scan, close: number, floor: number, kind: number): number {

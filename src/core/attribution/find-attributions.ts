@@ -5,11 +5,12 @@ import { bracketedCredit } from './bracketed.ts';
 import type { Found } from './found.ts';
 import { headlineTail } from './headline.ts';
 import { hearsayFrame } from './hearsay-frame.ts';
+import { Is } from './is.ts';
 import { phraseFrame } from './phrase-frame.ts';
 import { cuePhraseAt } from './phrase-matcher.ts';
 import type { Scan } from './scan.ts';
 import { verbFrame } from './verb-frame.ts';
-import { cueFormAt, Is } from './word-classes.ts';
+import { cueFormAt } from './word-classes.ts';
 
 /** Finds the attributions of one block. `headline`: the block is a headline, whose tail may credit ("… - paper"). */
 export function findAttributions(scan: Scan, headline: boolean): Found[] {

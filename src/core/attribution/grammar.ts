@@ -1,7 +1,7 @@
 // What single tokens can be in a sentence: the small questions that reading a noun phrase is made of.
 import { Mark, Shape } from '../text/tokens.ts';
+import { Is } from './is.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** Tokens in a phrase: longer sources exist, but beyond this a walk has lost its way. Bounded walks make the whole linear. */

@@ -2,9 +2,9 @@
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import type { Found } from './found.ts';
 import { isWord, NOUN } from './grammar.ts';
+import { Is } from './is.ts';
 import { hearsayAt } from './phrase-matcher.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 
 export function hearsayFrame(scan: Scan, at: number, ceiling: number, sentence: number): Found | null {
   const match = hearsayAt(scan, at, ceiling);

@@ -1,9 +1,9 @@
 // What a speaker used: a post or a document beside the verb. "said in a tweet", "wrote on Telegram", "In a letter to the board, she said".
 import { Mark, Shape, wordsOf } from '../text/tokens.ts';
 import { isWord } from './grammar.ts';
+import { Is } from './is.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 export interface Medium {

@@ -2,8 +2,8 @@
 // phrase-after.ts), and then its head.
 import { Mark, Shape } from '../text/tokens.ts';
 import { isClauseVerb, isParticiple, isPostModifier, isQuote, isWord, NOUN } from './grammar.ts';
+import { Is } from './is.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 
 /** A noun phrase. Token indices, `to` exclusive. `core` is where its first noun group ends: "a report | by the ministry". */
 export interface NounPhrase {

@@ -2,10 +2,10 @@
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
 import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
+import { Is } from './is.ts';
 import type { LocalNames } from './local-names.ts';
 import { CROWD_ADJECTIVES } from './rules/source-words.ts';
 import type { OutletName } from './scan.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** Last words of outlets' names: with another capital word in front they make an outlet by shape. "The Post" may be short for one. */

@@ -12,9 +12,9 @@ import {
   NOUN,
   STOPS,
 } from './grammar.ts';
+import { Is } from './is.ts';
 import { type NounPhrase, shaped } from './noun-phrase.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 
 /** The noun phrase that begins at token `at`, not reaching past `ceiling`. Null when there is none. */
 export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase | null {

@@ -12,10 +12,10 @@ import {
   NOUN,
   STOPS,
 } from './grammar.ts';
+import { Is } from './is.ts';
 import { type NounPhrase, shaped, simple, withClause } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 
 /**
  * The noun phrase that ends just before token `before`, not reaching past token `floor`. Appositions and relative clauses between commas are

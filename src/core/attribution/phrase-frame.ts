@@ -3,6 +3,7 @@ import { Mark, Shape, wordsOf } from '../text/tokens.ts';
 import { accepts, hasCapital, type PhrasePlace } from './accepted-source.ts';
 import type { Found } from './found.ts';
 import { isWord } from './grammar.ts';
+import { Is } from './is.ts';
 import { bounded, type NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -10,7 +11,6 @@ import type { PhraseRow } from './rules/phrases.ts';
 import type { OutletName, Scan } from './scan.ts';
 import { classify, nameIn, type Source } from './source.ts';
 import { subjectBefore } from './subject.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** The record of a cue phrase of `row`, or null where no fitting source stands behind it. */

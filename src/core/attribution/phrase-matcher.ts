@@ -1,10 +1,10 @@
 // Matches the patterns of rules/phrases.ts at a token. A pattern is a short row of words, so matching is a bounded walk; patterns are looked
 // up by their first word, and made ready when a text first has that word.
 import { hashWord, Mark, Shape, wordAt } from '../text/tokens.ts';
+import { Is } from './is.ts';
 import { CUE_PHRASE_OPENINGS, HEARSAY_OPENINGS } from './rule-index.ts';
 import { CUE_PHRASES, HEARSAY, type HearsayRow, type PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 interface Element {

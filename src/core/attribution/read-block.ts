@@ -4,13 +4,13 @@ import type { Block } from '../article.ts';
 import { Shape, wordAt, wordsOf } from '../text/tokens.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { Found } from './found.ts';
+import { Is } from './is.ts';
 import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { OutletName } from './scan.ts';
 import { type Scan, scan, sentenceOf } from './scan.ts';
 import { classify, type Source } from './source.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** A mention of a document that later text may call "the report". Offsets within the block. */

@@ -1,9 +1,10 @@
 // A block of text made ready for the finder: tokens, what each word can be, sentences, and the names of outlets in it.
 import type { OutletAlias } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, tokenize } from '../text/tokens.ts';
+import { Is } from './is.ts';
 import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
 import { outletNames } from './outlet-names-in-text.ts';
-import { flagsAt, Is } from './word-classes.ts';
+import { flagsAt } from './word-classes.ts';
 
 /** A place where the text names an outlet. Token indices, end exclusive. */
 export interface OutletName {

@@ -1,8 +1,8 @@
 // Documents and posts as sources.
 import { Shape, wordAt } from '../text/tokens.ts';
+import { Is } from './is.ts';
 import { NAMED_DOCUMENTS, SPEECH } from './rules/source-words.ts';
 import type { Reading } from './source.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 const speech = wordList(SPEECH);

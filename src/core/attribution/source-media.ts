@@ -2,11 +2,12 @@
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import { isWord, NOUN } from './grammar.ts';
+import { Is } from './is.ts';
 import { nameEndings } from './outlet-names-in-text.ts';
 import { CROWD_ADJECTIVES, CROWD_KINDS } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
-import { Is, mediaNounOf } from './word-classes.ts';
+import { mediaNounOf } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 const crowdAdjectives = wordList(CROWD_ADJECTIVES);

@@ -2,13 +2,13 @@
 // newspaper"), by reference ("the daily", "the Post"), and as a crowd ("local media").
 import { Mark, Shape } from '../text/tokens.ts';
 import { isWord } from './grammar.ts';
+import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { JOURNALISM, JOURNALISTS, OUTLET_STAFF } from './rules/source-words.ts';
 import type { OutletName, Scan } from './scan.ts';
 import { nameIn, type Reading } from './source.ts';
 import { mediaKinds } from './source-media.ts';
 import { capitals, unlistedName } from './unlisted-outlet.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 const journalism = wordList(JOURNALISM);

@@ -2,11 +2,11 @@
 // about it ("a senior official", "two people familiar with the matter").
 import { Shape, wordAt } from '../text/tokens.ts';
 import { isWord, NOUN, startsSentence } from './grammar.ts';
+import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { HANGERS_ON, NAMED, NOT_NAMED, TRADES, VAGUE, VAGUE_BEHIND } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 const vague = wordList(VAGUE);

@@ -2,6 +2,7 @@
 // or somebody who is named. It does not say who "the newspaper" is; provenance/ does.
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Shape, wordAt, wordsOf } from '../text/tokens.ts';
+import { Is } from './is.ts';
 import { type NounPhrase, simple } from './noun-phrase.ts';
 import { INTRODUCES } from './rules/source-words.ts';
 import type { OutletName, Scan } from './scan.ts';
@@ -9,7 +10,7 @@ import { asDocument, asPost } from './source-document.ts';
 import { asCrowd, asMediaNoun } from './source-media.ts';
 import { asOutlet } from './source-outlet.ts';
 import { asPeople } from './source-people.ts';
-import { countryAt, Is } from './word-classes.ts';
+import { countryAt } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 export type SourceForm =

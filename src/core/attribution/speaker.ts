@@ -2,10 +2,10 @@
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import { contentFollows, plainContentFollows, type VerbUse } from './content.ts';
 import { isWord, NOUN } from './grammar.ts';
+import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scan } from './scan.ts';
 import type { Source } from './source.ts';
-import { Is } from './word-classes.ts';
 
 /** Can this phrase speak, with this verb, in the article's own voice? */
 export function isSpeaker(

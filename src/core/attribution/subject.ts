@@ -1,11 +1,11 @@
 // Who a verb of speech belongs to: before it, behind it, or at the head of the sentence.
 import { Mark, Shape } from '../text/tokens.ts';
 import { isClauseVerb, isWord, NOUN } from './grammar.ts';
+import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** The noun phrase before the verb at token `at`; adverbs, auxiliaries and a day between them are stepped over. */

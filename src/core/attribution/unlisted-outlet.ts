@@ -2,10 +2,10 @@
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape } from '../text/tokens.ts';
 import { isWord, startsSentence } from './grammar.ts';
+import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { OutletName, Scan } from './scan.ts';
 import { mediaKinds } from './source-media.ts';
-import { Is } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** Nouns that also make other things of a name: "Space Agency", "Cartoon Network". */

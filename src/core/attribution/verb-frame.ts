@@ -1,6 +1,7 @@
 // A source and its verb: "Kommersant reported", "…," said the minister, "officials who … said".
 import { Mark, Shape } from '../text/tokens.ts';
 import { contentFollows, creditsSubject, plainContentFollows, type VerbUse } from './content.ts';
+import type { CueForm } from './cue-forms.ts';
 import type { Found } from './found.ts';
 import { isWord, NOUN } from './grammar.ts';
 import { type Medium, mediumAfter, mediumBefore } from './medium.ts';
@@ -11,7 +12,6 @@ import { classify, type Source } from './source.ts';
 import { isSpeaker, isVerbHere } from './speaker.ts';
 import { afterMark, quotationJustClosed, subjectBehind, subjectOfSentence } from './subject.ts';
 import { isWritten, verbGroup } from './verb-group.ts';
-import type { CueForm } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 /** Tokens between a subject and its verb beyond which they are not marked as one phrase. */

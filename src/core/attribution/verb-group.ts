@@ -1,12 +1,13 @@
 // The verb with its auxiliaries: where the group begins, and whether it says that something was said.
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import type { CueForm } from './cue-forms.ts';
 import { isWord } from './grammar.ts';
+import { Is } from './is.ts';
 import { mediumBefore } from './medium.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
 import { classify } from './source.ts';
 import { afterMark, verbGroupStart } from './subject.ts';
-import { type CueForm, Is } from './word-classes.ts';
 
 /** A small word, a shouted one among shouted ones, or the first of its sentence. */
 export function isWritten({ tokens }: Scan, at: number, floor: number): boolean {

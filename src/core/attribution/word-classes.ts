@@ -8,8 +8,6 @@ import { CUE_PHRASE_OPENINGS, HEARSAY_OPENINGS, WORDS_BY_BIT } from './rule-inde
 import { MEDIA_NOUNS, type MediaNounRow } from './rules/nouns.ts';
 import { NATIONALITIES } from './rules/words.ts';
 
-export { type CueForm, Is };
-
 /** Word in small letters -> bits of `Is`. An engine's own map of strings is filled in no time, which matters on a first page. */
 let bitsOf: ReadonlyMap<string, number> | null = null;
 
