@@ -76,7 +76,7 @@ export function accepts(
       return false;
     case 'any':
       if (row.role === 'cited' && (form === 'pronoun' || form === 'post' || form === 'reports')) return false;
-      return form !== 'named' || isSpeaker(scan, phrase);
+      return form !== 'named' || isSomebody(scan, phrase);
   }
 }
 
@@ -140,7 +140,7 @@ function isPublishedNow({ tokens }: Scan, { from, head, core, to }: NounPhrase):
 }
 
 /** "According to Mr. Powers": a name, an office or an institution; not "according to need". */
-function isSpeaker(scan: Scan, phrase: NounPhrase): boolean {
+export function isSomebody(scan: Scan, phrase: NounPhrase): boolean {
   if (hasCapital(scan, phrase)) return true;
   const speaks = Is.role | Is.institution | Is.person | Is.alwaysUnnamed | Is.otherPronoun;
   for (let i = phrase.from; i < phrase.to; i++) if (((scan.flags[i] as number) & speaks) !== 0) return true;

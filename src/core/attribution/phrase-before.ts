@@ -108,14 +108,11 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     from = p;
   }
   while (from < end && startsBadly(scan, from)) from++;
-  // "In August Lloyd's List wrote"
-  if (
-    from + 1 < end &&
-    from > floor &&
-    isWord(scan, from - 1, 'in') &&
-    ((flags[from] as number) & Is.time) !== 0
-  )
-    from++;
+  // "In August Lloyd's List wrote", "On Aug. 20 Interfax reported"
+  if (from > floor && ((flags[from - 1] as number) & Is.preposition) !== 0) {
+    const day = from;
+    while (from + 1 < end && isOfDate(scan, from, day)) from++;
+  }
   if (from >= end) return null;
   return shaped(scan, from, end, apposition, aside);
 }
@@ -133,6 +130,12 @@ function antecedentAcross(scan: Scan, verb: number, floor: number): NounPhrase |
     if (!inGroup && !isWord(scan, i, 'to')) return null;
   }
   return null;
+}
+
+/** A month or a day at `day`, and the full stop and the number behind it. */
+function isOfDate({ tokens, flags }: Scan, i: number, day: number): boolean {
+  if (((flags[i] as number) & Is.time) !== 0) return true;
+  return i > day && (tokens.mark[i] === Mark.Stop || tokens.shape[i] === Shape.Number);
 }
 
 /** Words that cannot open a source: a leftover adverb, preposition or conjunction. */

@@ -1,6 +1,6 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
 import { Mark, Shape, wordsOf } from '../text/tokens.ts';
-import { accepts, hasCapital, type PhrasePlace } from './accepted-source.ts';
+import { accepts, hasCapital, isSomebody, type PhrasePlace } from './accepted-source.ts';
 import type { Found } from './found.ts';
 import { isWord } from './grammar.ts';
 import { Is } from './is.ts';
@@ -33,14 +33,17 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     // "an internal note, accessed by the newspaper"
     const comma = row.role === 'handed' && at - 1 > floor && tokens.mark[at - 1] === Mark.Comma;
     const subject = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, at, floor);
+    const told = TOLD.hasSmallAt(tokens, at);
     speaker = subject && classify(scan, subject);
+    // "announced the decision in a statement to Reuters": what stands before it did not speak.
+    if (!told && row.role === 'relay' && speaker?.form === 'named' && subject && !isSomebody(scan, subject))
+      speaker = null;
     const handed = row.role === 'handed' && isHanded(scan, place, subject, speaker);
     // "a source provided to CNN a memo": whoever hands it over has spoken to the outlet.
     if (row.role === 'handed' && !handed) {
       if (!speaker || !isWord(scan, to - 1, 'to')) return null;
       role = 'relay';
     }
-    const told = TOLD.hasSmallAt(tokens, at);
     // "Tell Reuters what you saw" is a request, "wants to tell Reuters" a wish.
     if (isWord(scan, at, 'tell') && (speaker === null || isWord(scan, at - 1, 'to'))) return null;
     const unnamed = speaker?.form === 'people' && subject !== null && (subject.to === at || subject.relative);

@@ -3,6 +3,7 @@ import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import { isWord, NOUN } from './grammar.ts';
 import { Is } from './is.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { nameEndings } from './outlet-names-in-text.ts';
 import { CROWD_ADJECTIVES, CROWD_KINDS } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
@@ -39,9 +40,17 @@ const VAGUE_REPORTS = wordList(
   'some several various multiple unconfirmed recent other earlier previous early many numerous these those',
 );
 
+/** Two capital words or more, and nothing else. */
+function isNamed({ tokens }: Scan, { from, to }: NounPhrase): boolean {
+  for (let i = from; i < to; i++) if (tokens.shape[i] !== Shape.Capital) return false;
+  return to - from > 1;
+}
+
 /** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
-export const asCrowd: Reading = (scan, { from, head, core, to }, word) => {
+export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, word) => {
   const { tokens, flags } = scan;
+  // "who watches foreign media, Ana Bell, said": the name speaks.
+  if (apposition && isNamed(scan, apposition)) return null;
   const adjective = head > from && crowdAdjectives.hasAt(tokens, head - 1);
   // "all three Hebrew TV networks"
   if (head > from && SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.hasAt(tokens, head - 1))
