@@ -161,3 +161,57 @@ reads('a document whose day stands with the verb', [
     ['A study published on Monday found = study, 0'],
   ],
 ]);
+
+reads('whose sources they are', [
+  [
+    'Star magazine reported that the two had parted.\n\nThey no longer speak, explains the magazine’s source.',
+    ['Star magazine reported = Star, 1', 'explains the magazine’s source = ?, 1'],
+  ],
+  [
+    'The yard is for sale, Reuters reported. Its sources say that a bid was made.',
+    ['Reuters reported = Reuters, 1', 'Its sources say = ?, 1'],
+  ],
+  [
+    'ESPN’s Ada Marsh predicted a sale. Marsh’s sources believe that it is near.',
+    ['ESPN’s Ada Marsh predicted = ESPN, 1', 'Marsh’s sources believe = ?, 1'],
+  ],
+  ['The magazine’s source of income is its shop.', []],
+  ['The company’s sources say that a bid was made.', ['The company’s sources say = ?, 0']],
+]);
+
+reads('who speaks', [
+  ['While The Sun says that it is near, nobody knows.', ['The Sun says = The Sun (UK), 1']],
+  ['But Star insists that the two have parted.', ['Star insists = Star, 1']],
+  [
+    'The cut was made, according to state media and activists.',
+    ['according to state media and activists = unnamed media, 1'],
+  ],
+  ['The head of the office that watches foreign media, Ana Maria Bell, announced that it would close.', []],
+  [
+    'Lebanese Al Mayadeen television reported that the road was closed.',
+    ['Lebanese Al Mayadeen television reported = Al Mayadeen, 1'],
+  ],
+  [
+    'On Aug. 20 Interfax, the news service, reported that the road was closed.',
+    ['Interfax, the news service, reported = Interfax, 1'],
+  ],
+  [
+    'According to the sources, this turn undermines the plan and suggests that it was a bluff.',
+    ['According to the sources = ?, 0'],
+  ],
+  [
+    'The minister announced the decision in a statement published by Interfax.',
+    ['in a statement published by Interfax = Interfax, 1'],
+  ],
+]);
+
+reads('what is named later', [
+  [
+    'According to a British newspaper, the files were lost. The office told The Register that they were found.',
+    ['According to a British newspaper = ?, 1', 'The office told The Register = The Register, 1'],
+  ],
+  [
+    'According to a British newspaper, the files were lost. The office told The Guardian that they were found.',
+    ['According to a British newspaper = The Guardian, 1', 'The office told The Guardian = The Guardian, 1'],
+  ],
+]);
