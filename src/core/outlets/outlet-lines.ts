@@ -1,6 +1,15 @@
 // The table of outlets as it is, a line an outlet. No index is made of it: an engine searches a text of this size in microseconds, and a page
 // has a hundred words that may begin a name.
-import { ARTICLE, beginningsLike, FURTHER, hasArticle, LINE, NO_ALIAS, ORDINARY } from './outlet-names.ts';
+import {
+  ARTICLE,
+  BEGINNING,
+  beginningsLike,
+  FURTHER,
+  hasArticle,
+  LINE,
+  NO_ALIAS,
+  ORDINARY,
+} from './outlet-names.ts';
 import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES, SMALL_FIRST_WORDS } from './outlet-table.ts';
 
 /** Letters of an outlet in OUTLET_KINDS. */
@@ -51,14 +60,38 @@ export const kindOf = (row: number) => OUTLET_KINDS.slice(row * KIND, row * KIND
 export const nameOf = (row: number, place = 0) =>
   (nameLines.at(row).split('|')[place] ?? '').replace(/^~|\?$/g, '');
 
+/** Searches after which an index pays: no article has so many words that may begin a name. */
+export const MOST_SEARCHES = 1_000;
+let searches = 0;
+let index: ReadonlyMap<string, readonly number[]> | null = null;
+
 /** Offsets in OUTLET_NAMES where a name begins with this text as it is: behind a "The". */
-export function namesBeginningWith(text: string): number[] {
+export function namesBeginningWith(text: string): readonly number[] {
+  if (++searches > MOST_SEARCHES && text.length >= BEGINNING) {
+    index ??= indexNames();
+    return (index.get(text.slice(0, BEGINNING)) ?? []).filter((at) => OUTLET_NAMES.startsWith(text, at));
+  }
   // A letter alone stands everywhere.
   const found =
     text.length === 1
       ? ['\n', '|', ARTICLE].flatMap((mark) => offsetsOf(mark + text).map((at) => at + mark.length))
       : offsetsOf(text);
-  return found.filter((at) => markBefore(at) !== 0 && !hasArticle(OUTLET_NAMES, at));
+  return found.filter(beginsName);
+}
+
+const beginsName = (at: number) => markBefore(at) !== 0 && !hasArticle(OUTLET_NAMES, at);
+
+/** Beginning -> the offsets of the names that begin so. */
+function indexNames(): ReadonlyMap<string, readonly number[]> {
+  const offsets = new Map<string, number[]>();
+  for (let at = 0; at < OUTLET_NAMES.length; at++) {
+    if (!beginsName(at)) continue;
+    const beginning = OUTLET_NAMES.slice(at, at + BEGINNING);
+    const known = offsets.get(beginning);
+    if (known) known.push(at);
+    else offsets.set(beginning, [at]);
+  }
+  return offsets;
 }
 
 function offsetsOf(text: string): number[] {

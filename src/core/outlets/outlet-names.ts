@@ -41,7 +41,7 @@ export const ARTICLE = 'The ';
 export const hasArticle = (text: string, at = 0) => text.startsWith(ARTICLE, at);
 
 /** Characters by which names are looked for. */
-const BEGINNING = 3;
+export const BEGINNING = 3;
 
 /** How a name may begin that this text is, but for case: as the text does, with a capital, in capitals, or in small letters. */
 export function beginningsLike(text: string): string[] {

@@ -1,5 +1,6 @@
 // Names and hosts -> one outlet or none.
 import { afterEach, describe, expect, it } from 'vitest';
+import { MOST_SEARCHES, namesBeginningWith } from '../../../src/core/outlets/outlet-lines.ts';
 import {
   aliasesByFirstWord,
   aliasesEndingWith,
@@ -128,6 +129,17 @@ describe('aliases, as the finder looks them up', () => {
   it('of small letters are known by their first words', () => {
     expect(SMALL_FIRST_WORDS.split(' ')).toContain('dpa');
     expect(SMALL_FIRST_WORDS.split(' ')).not.toContain('reuters');
+  });
+});
+
+describe('the table of names', () => {
+  it('is searched as well when it is asked about more words than any article has', () => {
+    const words = ['New', 'Reuters', 'Kommersant', 'The', 'Sun', 'BBC', 'Wal', 'arXiv', 'Xyzzy', 'A'];
+    const first = words.map(namesBeginningWith);
+    expect(first[1]?.length).toBeGreaterThan(0);
+    expect(first[8]).toEqual([]);
+    for (let search = 0; search <= MOST_SEARCHES; search++) namesBeginningWith(`Xy${search}`);
+    expect(words.map(namesBeginningWith)).toEqual(first);
   });
 });
 
