@@ -152,9 +152,9 @@ function outletOfByline(line: string): string | null {
   const bare = withoutCrediting(line.replace(/\s+/g, ' '));
   let pieces = [bare];
   for (const mark of SETS_OFF) if (bare.includes(mark)) pieces = pieces.flatMap((piece) => piece.split(mark));
-  const parts = [bare, ...pieces];
+  const parts = new Set([bare, ...pieces]);
   const via = bare.toLowerCase().indexOf(' via ');
-  if (via > 0) parts.push(bare.slice(0, via));
+  if (via > 0) parts.add(bare.slice(0, via));
   for (const part of parts) {
     const words = withoutFirst(part.trim(), BY);
     const small = withoutFirst(words, THE).toLowerCase();
