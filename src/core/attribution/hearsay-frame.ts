@@ -61,11 +61,11 @@ function infinitiveFollows({ tokens, flags }: Scan, i: number): boolean {
 /** "Reports say": not "the annual reports say" nor "media reports say", which have a source; nor "needless speculation that". */
 function isBare({ tokens, flags }: Scan, at: number, row: string): boolean {
   const p = at - 1;
-  // "X, however, reports that" is a verb.
+  // "X, however, reports that", "the Press Trust of India (PTI) reports that": a verb.
   const after = wordAt(tokens, at + 1);
   if (
     p >= 0 &&
-    tokens.mark[p] === Mark.Comma &&
+    (tokens.mark[p] === Mark.Comma || tokens.mark[p] === Mark.CloseBracket) &&
     tokens.shape[at] === Shape.Lower &&
     row === 'unnamed-reports' &&
     (after === 'that' || after === 'said')

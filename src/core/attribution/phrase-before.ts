@@ -90,7 +90,10 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       )
         break;
       // "officials who spoke on condition of anonymity said": what "who" belongs to is the source.
-      const inner = phraseBefore(scan, tokens.mark[p - 1] === Mark.Comma ? p - 1 : p, floor);
+      const owner = tokens.mark[p - 1] === Mark.Comma ? p - 1 : p;
+      const inner =
+        (isWord(scan, p, 'which') ? nameEndingAt(scan, owner, floor) : null) ??
+        phraseBefore(scan, owner, floor);
       return inner ? withClause(inner, end) : null;
     }
     if ((f & Is.conjunction) !== 0 && !joinsNouns(scan, p, from, end, floor)) break;
@@ -115,6 +118,14 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
   }
   if (from >= end) return null;
   return shaped(scan, from, end, apposition, aside);
+}
+
+/** "welcomed by the Daily Mail, which said": the outlet, whatever stands in front of it. */
+function nameEndingAt(scan: Scan, end: number, floor: number): NounPhrase | null {
+  const name = scan.names[(scan.nameAt[end - 1] ?? 0) - 1];
+  if (!name || name.to !== end || name.from < floor) return null;
+  const from = name.from > floor && isWord(scan, name.from - 1, 'the') ? name.from - 1 : name.from;
+  return shaped(scan, from, end, null, null);
 }
 
 /** "an official who was briefed on the talks said": from a verb back over its "who" to what that belongs to. */

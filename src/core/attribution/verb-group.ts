@@ -74,7 +74,8 @@ function canPrecede(scan: Scan, at: number, start: number): boolean {
   // "five more suspected rebels"
   if (isWord(scan, at, 'suspected') && ((before & Is.quantity) !== 0 || isWord(scan, p, 'more')))
     return false;
-  if ((before & Is.determiner) === 0 || (before & Is.pronoun) !== 0) return true;
+  // "the paper, which said"
+  if ((before & Is.determiner) === 0 || (before & (Is.pronoun | Is.relative)) !== 0) return true;
   return ((flags[at] as number) & Is.nounToo) === 0 && (isWord(scan, p, 'this') || isWord(scan, p, 'that'));
 }
 

@@ -114,7 +114,8 @@ function readWord(text: string, from: number, to: number): void {
   word.end = i;
   h &= HASH_BITS;
   word.hash = h === 0 ? 1 : h;
-  word.shape = shapeOf(letters, uppers, classOf(text.charCodeAt(from)) === Char.Upper);
+  // "9to5Google" is a name, "3rd" is none.
+  word.shape = shapeOf(letters, uppers, classOf(text.charCodeAt(from)) === Char.Upper || (digits > 0 && uppers > 0));
 }
 
 function shapeOf(letters: number, uppers: number, startsUpper: boolean): Shape {
