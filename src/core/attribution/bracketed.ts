@@ -1,5 +1,6 @@
-// An outlet in brackets behind what it is credited with: "The striker wants to leave. (Marca)", "… in the city. [AP.]" Whether that is how
-// the page gives its sources, or the credit of a picture, is for the resolver to say.
+// An outlet in brackets behind what it is credited with: "The striker wants to leave. (Marca)", "… (Marca - in Spanish)", "… in the city.
+// [AP.]" Whether that is how the page gives its sources, or the credit of a picture, is for the resolver to say.
+import { openingBracket } from './enclosures.ts';
 import { Mark } from '../text/tokens.ts';
 import type { Found } from './found.ts';
 import { simple } from './noun-phrase.ts';
@@ -14,11 +15,12 @@ export function bracketedCredit(scan: Scan): Found | null {
   const { tokens, nameAt, names, sentences } = scan;
   const close = tokens.count - 1;
   if (close < TELLS_SOMETHING || tokens.mark[close] !== Mark.CloseBracket) return null;
-  const last = tokens.mark[close - 1] === Mark.Stop ? close - 2 : close - 1;
-  const name = names[(nameAt[last] ?? 0) - 1];
-  if (!name || name.to !== last + 1 || name.aliases.length === 0) return null;
-  const open = name.from - 1;
-  if (open < TELLS_SOMETHING || tokens.mark[open] !== Mark.OpenBracket) return null;
+  const open = openingBracket(scan, close, TELLS_SOMETHING);
+  const name = names[(nameAt[open + 1] ?? 0) - 1];
+  if (open < 0 || !name || name.aliases.length === 0) return null;
+  const behind = tokens.mark[name.to];
+  if (behind !== Mark.CloseBracket && behind !== Mark.Stop && behind !== Mark.Dash && behind !== Mark.Hyphen)
+    return null;
   const start = tokens.start[open] as number;
   const end = tokens.end[close] as number;
   return {

@@ -86,6 +86,10 @@ const WEAK = wordList(
 const MEDIA_ADJECTIVES = wordList(
   'news tv television radio broadcast wire press media telegram online based language owned run',
 );
+/** What a publication is about: "the trade publication", "the gossip site", but an agency of them is a firm. */
+const SUBJECTS = wordList('trade tech technology gaming sports gossip celebrity entertainment');
+/** Leave a noun what it is. */
+const PLAIN = wordList('rival sister same popular respected');
 
 /** Whose paper or site is no outlet. */
 const OWNED = wordList('white her his my our their its');
@@ -113,12 +117,13 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   for (let i = from; i < head; i++) {
     if (OWNED.hasAt(tokens, i)) return null;
     if (word === 'paper' && LEARNED.hasAt(tokens, i)) return null;
-    if (MEDIA_ADJECTIVES.hasAt(tokens, i)) adjective = true;
+    if (MEDIA_ADJECTIVES.hasAt(tokens, i) || (word !== 'agency' && SUBJECTS.hasAt(tokens, i))) adjective = true;
     // "the Singapore-based site"
     else if (tokens.mark[i] !== Mark.None || tokens.mark[i + 1] === Mark.Hyphen) continue;
     // "the space agency", "the police station": a noun in front makes it another thing.
     else if (
       WEAK.has(word) &&
+      !PLAIN.hasAt(tokens, i) &&
       ((flags[i] as number) & (Is.determiner | Is.nationality | Is.quantity | NOUN)) === 0 &&
       head - from > 1
     )

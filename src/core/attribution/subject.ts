@@ -14,10 +14,13 @@ export function subjectBefore(scan: Scan, at: number, floor: number): NounPhrase
   return end > floor ? phraseBefore(scan, end, floor) : null;
 }
 
-/** Token where the verb group of the verb at `at` begins: "has also said", "on Friday said". */
+const GOES = wordList('go goes went');
+
+/** Token where the verb group of the verb at `at` begins: "has also said", "on Friday said", "goes on to say". */
 export function verbGroupStart(scan: Scan, at: number, floor: number): number {
   const { tokens, flags, nameAt } = scan;
-  let end = at;
+  const goesOn = isWord(scan, at - 1, 'to') && isWord(scan, at - 2, 'on') && GOES.hasAt(tokens, at - 3);
+  let end = goesOn ? at - 3 : at;
   while (end > floor) {
     const p = end - 1;
     const f = flags[p] as number;

@@ -69,7 +69,7 @@ function canPrecede(scan: Scan, at: number, start: number): boolean {
   const { tokens, flags } = scan;
   const p = at - 1;
   const before = flags[p] as number;
-  if (tokens.shape[p] === Shape.Possessive || isWord(scan, p, 'to')) return false;
+  if (tokens.shape[p] === Shape.Possessive || (isWord(scan, p, 'to') && start === at)) return false;
   if ((before & Is.preposition) !== 0 && start === at) return false;
   // "five more suspected rebels"
   if (isWord(scan, at, 'suspected') && ((before & Is.quantity) !== 0 || isWord(scan, p, 'more')))

@@ -119,7 +119,9 @@ class Resolver {
     const { outlet, evidence } = identity;
     if (source.head === 'paper' && !source.name && this.isStudy(source, place))
       return this.document(place, source);
-    if (source.weak && !(outlet && this.before.wasJustCredited(outlet))) return this.statement(place, source);
+    const ofItself = this.cueOf(place) === 'announced';
+    if (source.weak && (ofItself || !(outlet && this.before.wasJustCredited(outlet))))
+      return this.statement(place, source);
     const journalist = this.isTweeted(place) ? journalistIn(source.words) : undefined;
     if (journalist && journalist !== outlet?.name) return this.poster(place, source, journalist);
     if (outlet && sameOutlet(outlet, this.sourcing.publisher)) return this.ownReport(place, source);
@@ -299,13 +301,12 @@ class Resolver {
   }
 
   private isTweeted(place: Place): boolean {
-    const { rule, cueStart, cueEnd } = place.found;
-    return (
-      rule === 'post' &&
-      /\b(?:re)?tweet(?:s|ed|ing)?$/.test(
-        this.sourcing.text.slice(inArticle(place, cueStart), inArticle(place, cueEnd)),
-      )
-    );
+    return place.found.rule === 'post' && /\b(?:re)?tweet(?:s|ed|ing)?$/.test(this.cueOf(place));
+  }
+
+  private cueOf(place: Place): string {
+    const { cueStart, cueEnd } = place.found;
+    return this.sourcing.text.slice(inArticle(place, cueStart), inArticle(place, cueEnd));
   }
 
   /** "it said" after an outlet or a document, "they said" after unnamed people: the subject of the sentence before. */
