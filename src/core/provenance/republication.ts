@@ -208,7 +208,8 @@ const COPYRIGHT = letterPattern(
 );
 
 /** "This article was originally published by Futurism", "first appeared on", "Read the original article on". */
-const creditLine: Reading = ({ text, blocks, facts }) => {
+const creditLine: Reading = (article) => {
+  const { text, blocks, facts } = article;
   const end = Math.max(CREDIT_BLOCKS, blocks.length - CREDIT_BLOCKS);
   const edges = [...blocks.slice(0, CREDIT_BLOCKS), ...blocks.slice(end)].map((block) =>
     text.slice(block.start, Math.min(block.end, block.start + 300)),
@@ -216,11 +217,7 @@ const creditLine: Reading = ({ text, blocks, facts }) => {
   for (const line of [...edges, ...facts.bylines]) {
     if (!CREDITS.test(line)) continue;
     const match = PUBLISHED.exec(line) ?? INPUTS.exec(line) ?? COPYRIGHT.exec(line);
-    const contribution =
-      match &&
-      /inputs?/i.test(match[0]) &&
-      facts.authors.some(({ isOrganization, name: author }) => !isOrganization && !outletByName(author));
-    if (contribution) continue;
+    if (match && /inputs?/i.test(match[0]) && hasOwnByline(article)) continue;
     // "The novel was originally published by Penguin": an unlisted name counts where the line speaks of this very text.
     const explicit =
       match !== null &&
@@ -232,6 +229,20 @@ const creditLine: Reading = ({ text, blocks, facts }) => {
   }
   return null;
 };
+
+/** Does somebody sign beside the agency, or a desk of the page's own? Then what the agency gave is a part. */
+function hasOwnByline({ text, blocks, facts }: Article): boolean {
+  const signs = (line: string) => outletOfByline(line) === null;
+  const opening = blocks.slice(0, DATELINE_BLOCKS).map(({ start, end }) => text.slice(start, end));
+  return (
+    facts.authors.some(({ isOrganization, name }) => !isOrganization && signs(name)) ||
+    facts.bylines.some((line) => signs(line) && !INPUTS.test(line)) ||
+    opening.some((line) => line.length <= LONGEST_BYLINE && OWN_DESK.test(line) && signs(line))
+  );
+}
+
+/** "News Nation Bureau | Edited by Aarti Negi", "Deccan Beacon Web Desk" */
+const OWN_DESK = /\b(?:bureau|(?:web|news|online|digital) desk|edited by)\b/i;
 
 /** The longest run of words at the beginning of `words` that is an outlet's name. */
 function leadingOutlet(words: string): string | null {
