@@ -158,8 +158,9 @@ function outletOfByline(line: string): string | null {
   for (const part of parts) {
     const words = withoutFirst(part.trim(), BY);
     const small = withoutFirst(words, THE).toLowerCase();
-    if (words.length < 2 || !isCapitalised(words) || NOBODY.some((nobody) => small.startsWith(nobody)))
-      continue;
+    if (words.length < 2 || !isCapitalised(words)) continue;
+    // "News Desk", but "News Agency of Nigeria"
+    if (NOBODY.some((nobody) => small.startsWith(nobody)) && outletByName(words)?.kind !== 'agency') continue;
     const bureau = /(?:staff|reporter|correspondent)/.test(small) ? words.replace(STAFF, '') : words;
     if (bureau !== words && outletByName(bureau)?.kind === 'agency') return bureau;
     if (outletByName(words)) return words;
@@ -264,18 +265,20 @@ const LEADING_CAPITALS = letterPattern(
 /** With its marks; a longer line is no sign-off, and costs nothing. */
 const LONGEST_SIGN_OFF = 60;
 
-/** The agency's name alone under the story: "Reuters", "— AFP", "(AP)". */
+/** The agency's name alone under the story, or in brackets behind its last words: "Reuters", "— AFP", "…, he said. (ANI)". */
 const signOff: Reading = ({ text, blocks }) => {
   for (const block of blocks.slice(-4)) {
-    const line = text.slice(block.start, block.end).trim();
-    if (line.length > LONGEST_SIGN_OFF) continue;
-    const name = line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '');
-    if (name.length < 2 || name.length > 40) continue;
+    const line = text.slice(Math.max(block.start, block.end - LONGEST_SIGN_OFF), block.end).trim();
+    const alone = block.end - block.start <= LONGEST_SIGN_OFF;
+    const name = alone ? line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '') : BEHIND_LAST_WORDS.exec(line)?.[1];
+    if (name === undefined || name.length < 2 || name.length > 40) continue;
     const outlet = outletByName(name);
-    if (outlet?.kind === 'agency') return { name, quote: line, evidence: 'inferred' };
+    if (outlet?.kind === 'agency') return { name, quote: alone ? line : `(${name})`, evidence: 'inferred' };
   }
   return null;
 };
+
+const BEHIND_LAST_WORDS = /[.!?"'”’]\s*[([]([^()[\]]{2,40})[)\]]\.?$/;
 
 /** A canonical address or og:url on another outlet's host, or a declared source of the whole. */
 const declared: Reading = ({ facts }) => {
