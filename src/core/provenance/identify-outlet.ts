@@ -16,7 +16,10 @@ export const sameOutlet = (a: { id: string | null; name: string }, b: { id: stri
 
 export const listed = (outlet: Outlet): Identified => ({ name: outlet.name, id: outlet.id, outlet });
 
-const LAST_WORD = letterPattern(String.raw`\s([\p{Lu}][\p{L}]+)$`);
+/** "the Post" of The Washington Post; the Financial Times is not called the Times. */
+const LAST_WORD = letterPattern(
+  String.raw`(?<!Financial|Economic|Business|Sunday|Radio)\s([\p{Lu}][\p{L}]+)$`,
+);
 
 /** Outlets that the page has identified so far. */
 export class KnownOutlets {

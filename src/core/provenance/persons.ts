@@ -14,6 +14,10 @@ const OPENING_NAME = letterPattern(
 const ROLE_AND_NAME = letterPattern(
   String.raw`^[\p{Lu}][\p{L}-]+\s(?:[\p{Ll}][\p{L}-]+\s){1,3}([\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+){1,2})(?=,|\s[\p{Ll}])`,
 );
+/** "Sky Germany reporter Jonas Ritter claims" */
+const FOR_AND_NAME = letterPattern(
+  String.raw`^(?:[\p{Lu}][\p{L}-]+\s){1,3}(?:reporter|correspondent|journalist|editor|columnist|analyst|presenter|host|writer)\s([\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+){1,2})(?=,|\s[\p{Ll}])`,
+);
 /** What begins a sentence with a capital and is nobody. */
 const NOBODY =
   /^(?:The|A|An|In|On|At|By|For|From|With|As|After|Before|While|When|If|But|And|So|Yet|Or|He|She|It|They|We|I|You|His|Her|Its|Their|My|Our|This|That|These|Those|There|Here|What|Who|How|Why|Where|One|Two|Three|Some|Many|Most|Several|Both|All|No|Not|Another|Other|Also|Then|Now|Later|Earlier|Meanwhile|However|Last|Next|According|Since|During|Despite)$/;
@@ -21,9 +25,11 @@ const NOBODY =
 /** The name, or null. */
 export function personBefore({ found, passage }: Place, surnames: Surnames): string | null {
   const { text, sentenceStarts } = passage.reading;
-  for (let s = found.sentence - 1; s >= 0 && s >= found.sentence - SENTENCES; s--) {
-    const sentence = text.slice(sentenceStarts[s] ?? 0, sentenceStarts[s + 1] ?? text.length);
-    const named = ROLE_AND_NAME.exec(sentence)?.[1];
+  // "Vane kept it short: “Grateful,” she wrote": the sentence itself, up to the pronoun.
+  for (let s = found.sentence; s >= 0 && s >= found.sentence - SENTENCES; s--) {
+    const end = s === found.sentence ? found.start : (sentenceStarts[s + 1] ?? text.length);
+    const sentence = text.slice(sentenceStarts[s] ?? 0, end);
+    const named = ROLE_AND_NAME.exec(sentence)?.[1] ?? FOR_AND_NAME.exec(sentence)?.[1];
     if (named) return named;
     const name = OPENING_NAME.exec(sentence)?.[1];
     if (!name || NOBODY.test(name.split(/\s/, 1)[0] ?? '')) continue;
