@@ -49,6 +49,8 @@ export function accepts(
       // "told local media", but "told reporters" names nobody who published it
       if (form === 'crowd-media')
         return CROWD_RELAYS.has(row.id) && !LISTENERS.has(source.head) && !/^the press\b/i.test(source.words);
+      // "per sources"
+      if (form === 'people') return row.id === 'per' && source.head === 'sources';
       if (form !== 'outlet' && form !== 'media-noun') return false;
       // "told a German newspaper", but "spoke to an agency"
       const described = row.id === 'reported-by' || (row.role === 'relay' && source.country !== null);

@@ -20,6 +20,8 @@ const PAPERS = wordList(
 const SPEECH_UNLESS_KNOWN = wordList('email e-mail note');
 const INDEFINITE = wordList('a an another');
 const POSTS = wordList('tweet tweets post posts video videos thread livestream message vlog reel story');
+/** What a platform is, or whose place on it: "the Telegram messaging app", "his verified Facebook page". */
+const PLACES = wordList('app platform network site page account channel feed service profile messenger');
 const TWEETS = wordList('tweet tweets');
 const PLAIN_POSTS = wordList('post posts');
 const VIDEOS = wordList('video videos');
@@ -67,7 +69,7 @@ function mediumAt(scan: Scan, preposition: number, ceiling: number, start: numbe
   const onPlatform =
     platform &&
     !/\b(?:WhatsApp|WeChat)\b/i.test(words) &&
-    (phrase.core - phrase.from <= 3 || POSTS.hasAt(tokens, head));
+    (phrase.core - phrase.from <= 3 || POSTS.hasAt(tokens, head) || PLACES.hasAt(tokens, head));
   if (
     onPlatform ||
     TWEETS.hasAt(tokens, head) ||

@@ -190,9 +190,11 @@ function stationEnd(tokens: Tokens, to: number, aliases: readonly OutletAlias[])
     : to;
 }
 
-/** "KETV", "WABC-TV": the call sign of an American station. */
-function callSign({ text, start, end, shape }: Tokens, i: number): OutletName | null {
+/** "KETV", "WABC-TV": the call sign of an American station. "ABC7", "FOX11": the network's name and the channel's number. */
+function callSign({ text, start, end, shape, plain }: Tokens, i: number): OutletName | null {
   if (shape[i] !== Shape.Capitals) return null;
+  if (plain[i] === 0 && /^(?:ABC|NBC|CBS|FOX)\d{1,2}$/.test(text.slice(start[i], end[i])))
+    return { from: i, to: i + 1, aliases: [] };
   const first = text.charCodeAt(start[i] as number);
   // Those of three letters are as often other things: "WHO", "WWE".
   if (

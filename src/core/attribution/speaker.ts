@@ -75,14 +75,16 @@ export function isVerbHere(
   const { flags, tokens } = scan;
   const { form } = source;
   if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0) return true;
-  if (source.form === 'crowd-media') return contentFollows(scan, at, ceiling);
+  if (form === 'crowd-media' || form === 'reports') return contentFollows(scan, at, ceiling);
   if (source.form === 'pronoun') return true;
   const plural = /(?:s|data|media|people)$/.test(source.head);
   if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) {
     // "Marca claim that …": a British plural, not "a Reuters claim".
     if (inverted) return form === 'outlet' || form === 'media-noun';
     const bare =
-      form === 'outlet' && isBareName(scan, subject, source) && opensClause(scan, subject.from, floor);
+      form === 'outlet' &&
+      (isBareName(scan, subject, source) || isIntroduced(scan, subject, source)) &&
+      opensClause(scan, subject.from, floor);
     const next = flags[at + 1] as number;
     return bare && (next & (Is.be | Is.have | Is.modal)) === 0 && contentFollows(scan, at, ceiling);
   }
@@ -93,6 +95,11 @@ export function isVerbHere(
   const s = tokens.shape[subject.head];
   if (s === Shape.Capital || s === Shape.Capitals) return true;
   return ((flags[subject.head] as number) & (Is.alwaysUnnamed | Is.person | Is.role)) !== 0;
+}
+
+/** "Spanish outlet Sport", "the Catalan daily Mundo Deportivo" */
+function isIntroduced({ flags }: Scan, { from, to }: NounPhrase, { name }: Source): boolean {
+  return name !== null && name.to === to && name.from > from && ((flags[name.from - 1] as number) & Is.media) !== 0;
 }
 
 /** "Marca", "The Athletic", but not "the Athletic report". */

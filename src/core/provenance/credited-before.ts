@@ -58,7 +58,7 @@ export class CreditedBefore {
       return true;
     if (/^(?:analyst|expert|critic|observer|economist|witnesse|commentator|opponent|supporter)s$/.test(head))
       return true;
-    return this.anonymousHeads.has(singular(head));
+    return [...this.anonymousHeads].some((earlier) => alike(earlier, head));
   }
 
   /** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */

@@ -22,6 +22,9 @@ const FOR_AND_NAME = letterPattern(
 const NOBODY =
   /^(?:The|A|An|In|On|At|By|For|From|With|As|After|Before|While|When|If|But|And|So|Yet|Or|He|She|It|They|We|I|You|His|Her|Its|Their|My|Our|This|That|These|Those|There|Here|What|Who|How|Why|Where|One|Two|Three|Some|Many|Most|Several|Both|All|No|Not|Another|Other|Also|Then|Now|Later|Earlier|Meanwhile|However|Last|Next|According|Since|During|Despite)$/;
 
+const WORD = letterPattern(String.raw`[\p{L}]+`);
+const ARTICLE = /^(?:The|A|An)$/;
+
 /** The name, or null. */
 export function personBefore({ found, passage }: Place, surnames: Surnames): string | null {
   const { text, sentenceStarts } = passage.reading;
@@ -29,8 +32,9 @@ export function personBefore({ found, passage }: Place, surnames: Surnames): str
   for (let s = found.sentence; s >= 0 && s >= found.sentence - SENTENCES; s--) {
     const end = s === found.sentence ? found.start : (sentenceStarts[s + 1] ?? text.length);
     const sentence = text.slice(sentenceStarts[s] ?? 0, end);
+    const first = WORD.exec(sentence)?.[0] ?? '';
     const named = ROLE_AND_NAME.exec(sentence)?.[1] ?? FOR_AND_NAME.exec(sentence)?.[1];
-    if (named) return named;
+    if (named && (!NOBODY.test(first) || ARTICLE.test(first))) return named;
     const name = OPENING_NAME.exec(sentence)?.[1];
     if (!name || NOBODY.test(name.split(/\s/, 1)[0] ?? '')) continue;
     // One word alone is a person's only where it is somebody's last name.

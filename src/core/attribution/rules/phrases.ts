@@ -210,7 +210,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     id: 'reported-by',
     patterns: [
       'quoted as saying by|in',
-      'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed <when>? by|in|on',
+      'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed earlier|first|previously|exclusively? <when>? by|in|on',
     ],
     source: 'outlet',
     role: 'credit',
@@ -218,6 +218,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     matches: [
       'The news was [confirmed by Reuters].',
       'The offer, [first reported by the Financial Times], was withdrawn.',
+      'The probe was [reported earlier on Tuesday by the Financial Times].',
       'The minister was [quoted on Friday by Interfax] as saying that nine had fled.',
     ],
     rejects: ['The losses were confirmed by the company.', 'He was quoted in full.'],

@@ -176,6 +176,15 @@ export const CUE_VERBS: readonly VerbRow[] = [
     rejects: ['The firm added 200 jobs.', 'He took notes.', 'The point is clear.'],
   },
   {
+    id: 'obtain',
+    forms: ['obtain', 'review'],
+    subjects: 'o',
+    credits: 'content',
+    why: 'How an outlet says that it has the papers.',
+    matches: ['[CNN has obtained] a copy of the letter.', '[Reuters reviewed] the messages.'],
+    rejects: ['The firm obtained a permit.', 'The court reviewed the case.', 'Reuters could not obtain it.'],
+  },
+  {
     id: 'opinion',
     forms: [
       'believe',
