@@ -13,7 +13,8 @@ export function headlineTail(scan: Scan): Found | null {
     if (
       mark === Mark.Dash ||
       (mark === Mark.Colon && tokens.spaced[i + 1] === 1) ||
-      (mark === Mark.Hyphen && tokens.spaced[i] === 1 && tokens.spaced[i + 1] === 1)
+      // "Talks fail - paper", "EU to cut tariffs -Bloomberg News"
+      (mark === Mark.Hyphen && tokens.spaced[i] === 1)
     ) {
       const phrase = phraseAfter(scan, i + 1, last);
       if (!phrase || phrase.to < last) return null;
