@@ -4,7 +4,9 @@ import { Mark, Shape, type Tokens, tokenize } from '../text/tokens.ts';
 import { Is } from './is.ts';
 import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
 import { outletNames } from './outlet-names-in-text.ts';
+import { ADVERBS } from './rules/words.ts';
 import { flagsAt } from './word-classes.ts';
+import { wordList } from './word-list.ts';
 
 /** A place where the text names an outlet. Token indices, end exclusive. */
 export interface OutletName {
@@ -65,12 +67,16 @@ export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
   return { text, tokens, flags, anyFlags, sentences, names, nameAt, quoted };
 }
 
+const adverbs = wordList(ADVERBS);
+
 /** Writes what each token can be into `flags`, and returns what any of them can. */
 function flag(tokens: Tokens, flags: Int32Array): number {
-  const { count, hash } = tokens;
+  const { count, hash, shape } = tokens;
   let any = 0;
   for (let i = 0; i < count; i++) {
-    const known = hash[i] === 0 ? 0 : flagsAt(tokens, i);
+    let known = hash[i] === 0 ? 0 : flagsAt(tokens, i);
+    // "Donnelly said": an adverb by its ending, and somebody's name.
+    if (known === Is.adverb && shape[i] === Shape.Capital && !adverbs.hasAt(tokens, i)) known = 0;
     flags[i] = known;
     any |= known;
   }
