@@ -2,6 +2,7 @@
 import { Mark, Shape, wordsOf } from '../text/tokens.ts';
 import { isWord } from './grammar.ts';
 import { Is } from './is.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 import { wordList } from './word-list.ts';
@@ -53,6 +54,17 @@ export function mediumBefore(scan: Scan, sentenceStart: number, subjectFrom: num
     return null;
   const at = isWord(scan, floor, 'writing') ? floor + 1 : floor;
   return mediumAt(scan, at, subjectFrom - 1, tokens.start[floor] as number);
+}
+
+const PUBLISHING = wordList('posting writing tweeting');
+
+/** "Musk, in a post on X, said", "Trump, posting on Truth Social, says": the medium stands between commas. */
+export function mediumAside(scan: Scan, { aside }: NounPhrase): Medium | null {
+  if (!aside) return null;
+  const { from, to } = aside;
+  const at = PUBLISHING.hasSmallAt(scan.tokens, from) ? from + 1 : from;
+  if (!isWord(scan, at, 'in') && !isWord(scan, at, 'on')) return null;
+  return mediumAt(scan, at, to, scan.tokens.start[from] as number);
 }
 
 function mediumAt(scan: Scan, preposition: number, ceiling: number, start: number): Medium | null {

@@ -134,7 +134,8 @@ function antecedentAcross(scan: Scan, verb: number, floor: number): NounPhrase |
   for (let i = verb - 1; i > floor && i > verb - 6; i--) {
     if (tokens.mark[i] !== Mark.None) return null;
     const f = flags[i] as number;
-    if ((f & Is.relative) !== 0)
+    // "a video that went viral said"
+    if ((f & Is.relative) !== 0 || isWord(scan, i, 'that'))
       return phraseBefore(scan, tokens.mark[i - 1] === Mark.Comma ? i - 1 : i, floor);
     const inGroup = (f & (Is.adverb | Is.be | Is.have | Is.modal | Is.verb | Is.negation)) !== 0;
     // "who didn't want to be identified"

@@ -69,6 +69,14 @@ export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
 
 const adverbs = wordList(ADVERBS);
 
+/** What holds a sentence together does not inside a compound: "in-depth", "near-identical". */
+const JOINS = Is.preposition | Is.conjunction | Is.subordinator;
+
+function isInCompound({ mark, spaced }: Tokens, i: number): boolean {
+  const behind = mark[i + 1] === Mark.Hyphen && spaced[i + 1] === 0 && spaced[i + 2] === 0;
+  return behind || (i > 1 && mark[i - 1] === Mark.Hyphen && spaced[i] === 0 && spaced[i - 1] === 0);
+}
+
 /** Writes what each token can be into `flags`, and returns what any of them can. */
 function flag(tokens: Tokens, flags: Int32Array): number {
   const { count, hash, shape } = tokens;
@@ -77,6 +85,7 @@ function flag(tokens: Tokens, flags: Int32Array): number {
     let known = hash[i] === 0 ? 0 : flagsAt(tokens, i);
     // "Donnelly said": an adverb by its ending, and somebody's name.
     if (known === Is.adverb && shape[i] === Shape.Capital && !adverbs.hasAt(tokens, i)) known = 0;
+    if ((known & JOINS) !== 0 && isInCompound(tokens, i)) known &= ~JOINS;
     flags[i] = known;
     any |= known;
   }

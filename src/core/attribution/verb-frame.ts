@@ -4,7 +4,7 @@ import { contentFollows, creditsSubject, plainContentFollows, type VerbUse } fro
 import type { CueForm } from './cue-forms.ts';
 import type { Found } from './found.ts';
 import { isWord, NOUN } from './grammar.ts';
-import { type Medium, mediumAfter, mediumBefore } from './medium.ts';
+import { type Medium, mediumAfter, mediumAside, mediumBefore } from './medium.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
@@ -45,7 +45,8 @@ export function verbFrame(
   const medium =
     mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ??
     mediumBeyond(scan, use, ceiling) ??
-    mediumBefore(scan, floor, subject.from);
+    mediumBefore(scan, floor, subject.from) ??
+    mediumAside(scan, subject);
   if (!medium && !creditsSubject(scan, use)) return null;
   const { source } = use;
   const { tokens } = scan;

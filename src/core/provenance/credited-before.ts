@@ -100,10 +100,11 @@ export class CreditedBefore {
     return personBefore(place, this.surnames);
   }
 
-  previousSubject(place: Place): Resolved | null {
+  /** The latest attribution, if it is so many sentences back at most, in the same block. */
+  previousSubject(place: Place, sentences = 1): Resolved | null {
     const previous = this.resolved.at(-1);
     if (!previous) return null;
-    const from = place.passage.reading.sentenceStarts[Math.max(0, place.found.sentence - 1)] ?? 0;
+    const from = place.passage.reading.sentenceStarts[Math.max(0, place.found.sentence - sentences)] ?? 0;
     return previous.start >= inArticle(place, from) && previous.end <= inArticle(place, place.found.start)
       ? previous
       : null;

@@ -5,10 +5,14 @@ import type { Origin } from './resolved.ts';
 /** Characters of a document's name. */
 const LONGEST = 80;
 
+/** "the court | its ruling" */
+const OWNERS = /^(?:its|his|her|their)\s+/;
+
 export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A|An)\s+/, '');
 
 /** "A study published | on Monday | found": the day went with the verb. */
-const CUT_SHORT = /\s+(?:published|released|issued|posted|unveiled|conducted)(?:\s+(?:in|on))?$/;
+const CUT_SHORT =
+  /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:published|released|issued|posted|unveiled|conducted)(?:\s+(?:in|on))?$/;
 
 /** "a US intelligence report" -> "US intelligence report". */
 export function documentName(words: string): string {
@@ -19,6 +23,10 @@ export function documentName(words: string): string {
   const space = name.lastIndexOf(' ', LONGEST);
   return `${name.slice(0, space > 0 ? space : LONGEST)}…`;
 }
+
+/** What somebody wrote as the name of both: "court ruling". */
+export const documentOf = (speaker: string, words: string) =>
+  documentName(`${speaker} ${stripArticle(words).replace(OWNERS, '')}`);
 
 export function posterName({ words, head }: Source): string {
   return /^(?:one|another|an?)\b/i.test(words) ? `unnamed ${head}` : stripArticle(words);

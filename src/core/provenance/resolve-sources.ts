@@ -6,7 +6,7 @@ import type { Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
 import { CreditedBefore, journalistIn, peopleBefore, singular } from './credited-before.ts';
-import { documentName, originOf, posterName, stripArticle } from './display-names.ts';
+import { documentName, documentOf, originOf, posterName, stripArticle } from './display-names.ts';
 import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
 import type { DocumentMention } from './mentions.ts';
 import { inArticle, type Place } from './passages.ts';
@@ -278,7 +278,7 @@ class Resolver {
       source.form === 'pronoun' ? (this.before.speaker(source, place) ?? source.words) : source.words,
     );
     const { medium } = found;
-    if (medium?.kind === 'social' || this.isTweeted(place))
+    if (medium?.kind === 'social' || this.isTweeted(place) || this.isOfPost(place, source, speaker))
       return record(place, 'social', speaker, {
         origin: { name: speaker, evidence: 'stated', quote: medium?.words ?? speaker },
       });
@@ -288,9 +288,8 @@ class Resolver {
         medium.words.split(' ').at(-1) ?? '',
         inArticle(place, found.start),
       );
-      const name = documentName(
-        earlier && 'words' in earlier ? earlier.words : `${speaker} ${stripArticle(medium.words)}`,
-      );
+      const name =
+        earlier && 'words' in earlier ? documentName(earlier.words) : documentOf(speaker, medium.words);
       return record(place, 'document', name, {
         origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: medium.words },
       });
@@ -298,6 +297,17 @@ class Resolver {
     return record(place, 'statement', speaker, {
       origin: { name: speaker, evidence: 'stated', quote: source.words },
     });
+  }
+
+  /** "… in a post on X. “Do not forward,” he wrote": the post goes on. */
+  private isOfPost(place: Place, source: Source, speaker: string): boolean {
+    const previous = this.before.previousSubject(place, AFTER_POST);
+    return (
+      source.form === 'pronoun' &&
+      place.found.rule === 'write' &&
+      previous?.kind === 'social' &&
+      previous.upstream === speaker
+    );
   }
 
   private isTweeted(place: Place): boolean {
@@ -360,6 +370,9 @@ class Resolver {
     return false;
   }
 }
+
+/** Sentences between a post and what is said to be written in it. */
+const AFTER_POST = 2;
 
 /** What "it" does when it is the outlet of the sentence before; a company of that sentence denies and announces. */
 const ITS_SPEECH = new Set(['say', 'report', 'write', 'claim', 'note', 'describe', 'estimate', 'find']);
