@@ -9,6 +9,8 @@ import {
   hostBeginnings,
   hostStem,
   idOf,
+  OPTIONAL_ARTICLE,
+  withoutCom,
 } from '../../src/core/outlets/outlet-names.ts';
 import { tokenize, wordAt } from '../../src/core/text/tokens.ts';
 
@@ -98,6 +100,7 @@ function tellingAliases(row: OutletRow): string[] {
   const bare = new Set(row.aliases.map((alias) => alias.replace(/\?$/, '')));
   return row.aliases.filter((alias) => {
     if (alias === row.name || alias === `${row.name}?`) return false;
+    if (isKnownBare(row) && alias === row.name.slice(ARTICLE.length)) return false;
     if (row.hosts.includes(alias.toLowerCase())) return false;
     if (KIND_WORDS.test(alias) && bare.has(alias.replace(KIND_WORDS, ''))) return false;
     if (KIND_WORDS_BEFORE.test(alias) && bare.has(alias.replace(KIND_WORDS_BEFORE, ''))) return false;
@@ -140,7 +143,7 @@ export function outletTable(outlets: readonly OutletRow[]): string {
   const rows = [...outlets].sort(byKin);
   const names = rows.map((row) => [labelOf(row), ...tellingAliases(row)]);
   const hosts = rows.map((row) => {
-    const list = row.hosts.map((host) => shortHost(host, row.name)).join('|');
+    const list = row.hosts.map((host) => withoutCom(shortHost(host, row.name))).join('|');
     const id = shortId(row);
     return id === '' ? list : `${list}\t${id}`;
   });
@@ -164,14 +167,22 @@ export function outletTable(outlets: readonly OutletRow[]): string {
   ].join('\n');
 }
 
-/** As the table has it: an alias, one that is an ordinary word, or none. */
-function labelOf({ name, aliases }: OutletRow): string {
+/** "The Newcastle Herald", which is "Newcastle Herald" as well. */
+const isKnownBare = ({ name, aliases }: OutletRow) =>
+  hasArticle(name) && aliases.includes(name) && aliases.includes(name.slice(ARTICLE.length));
+
+/** As the table has it: an alias, with "the" in front where it may go without, one that is an ordinary word, or none. */
+function labelOf(row: OutletRow): string {
+  const { name, aliases } = row;
+  if (isKnownBare(row)) return OPTIONAL_ARTICLE + name.slice(ARTICLE.length);
   if (aliases.includes(name)) return name;
   return aliases.includes(`${name}?`) ? `${name}?` : `~${name}`;
 }
 
 function smallFirstWords(names: readonly string[]): string[] {
-  const words = names.filter((name) => /^[a-z0-9]/.test(name)).map(firstWordOf);
+  const words = names
+    .filter((name) => /^[a-z0-9]/.test(name) && !name.startsWith(OPTIONAL_ARTICLE))
+    .map(firstWordOf);
   return [...new Set(words)].sort();
 }
 

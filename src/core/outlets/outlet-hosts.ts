@@ -1,10 +1,11 @@
 // Host -> the line of its outlet. Most hosts follow from their outlet's name and are found by it; the others are looked for in the table,
 // which takes an engine microseconds.
 import { hostLines, markBefore, nameLines, nameOf, namesBeginningLike } from './outlet-lines.ts';
-import { FURTHER, hostBeginnings, hostStem } from './outlet-names.ts';
+import { FURTHER, hostBeginnings, hostStem, withoutCom } from './outlet-names.ts';
 
-/** A host of the table in full: "=" stands for the outlet's name, "-" for the name without "The". */
-export function fullHost(host: string, name: string): string {
+/** A host of the table in full: "=" stands for the outlet's name, "-" for the name without "The", a dot at the end for ".com". */
+export function fullHost(short: string, name: string): string {
+  const host = short.endsWith('.') ? `${short}com` : short;
   if (host[0] === '=') return hostStem(name) + host.slice(1);
   return host[0] === '-' ? hostStem(name).replace(/^the/, '') + host.slice(1) : host;
 }
@@ -48,7 +49,7 @@ const MOST_ASKED = 1 << 12;
 export function rowOfHost(host: string): number {
   const known = asked.get(host);
   if (known !== undefined) return known;
-  const listed = listedHost(host);
+  const listed = listedHost(withoutCom(host));
   const row = listed < 0 ? namedHost(host) : listed;
   if (asked.size >= MOST_ASKED) asked.clear();
   asked.set(host, row);

@@ -8,6 +8,7 @@ import {
   hasArticle,
   LINE,
   NO_ALIAS,
+  OPTIONAL_ARTICLE,
   ORDINARY,
 } from './outlet-names.ts';
 import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES, SMALL_FIRST_WORDS } from './outlet-table.ts';
@@ -58,7 +59,7 @@ export const kindOf = (row: number) => OUTLET_KINDS.slice(row * KIND, row * KIND
 
 /** An outlet's name in the order of the table; the first is the one that it goes by. */
 export const nameOf = (row: number, place = 0) =>
-  (nameLines.at(row).split('|')[place] ?? '').replace(/^~|\?$/g, '');
+  (nameLines.at(row).split('|')[place] ?? '').replace(/^~|\?$/g, '').replace(OPTIONAL_ARTICLE, ARTICLE);
 
 /** Searches after which an index pays: no article has so many words that may begin a name. */
 export const MOST_SEARCHES = 1_000;
@@ -79,7 +80,11 @@ export function namesBeginningWith(text: string): readonly number[] {
   return found.filter(beginsName);
 }
 
-const beginsName = (at: number) => markBefore(at) !== 0 && !hasArticle(OUTLET_NAMES, at);
+const beginsName = (at: number) => markBefore(at) !== 0 && !hasAnyArticle(at);
+
+/** "The" in front, which the name has always or may have. */
+const hasAnyArticle = (at: number) =>
+  hasArticle(OUTLET_NAMES, at) || OUTLET_NAMES.startsWith(OPTIONAL_ARTICLE, at);
 
 /** Beginning -> the offsets of the names that begin so. */
 function indexNames(): ReadonlyMap<string, readonly number[]> {
@@ -119,7 +124,7 @@ export function namesEnding(text: string): number[] {
     if (endOfName(at) !== at + text.length) continue;
     let start = at;
     while (markBefore(start) === 0) start--;
-    found.push(hasArticle(OUTLET_NAMES, start) ? start + ARTICLE.length : start);
+    found.push(hasAnyArticle(start) ? start + ARTICLE.length : start);
   }
   return found;
 }
@@ -129,7 +134,7 @@ export function markBefore(at: number): number {
   if (at === 0) return LINE;
   const mark = OUTLET_NAMES.charCodeAt(at - 1);
   if (mark === LINE || mark === FURTHER || mark === NO_ALIAS) return mark;
-  return mark === 32 && hasArticle(OUTLET_NAMES, at - ARTICLE.length) ? markBefore(at - ARTICLE.length) : 0;
+  return mark === 32 && hasAnyArticle(at - ARTICLE.length) ? markBefore(at - ARTICLE.length) : 0;
 }
 
 /** Where the name ends that an offset is in, without the mark of an ordinary word. */

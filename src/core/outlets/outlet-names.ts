@@ -28,6 +28,9 @@ export function hostStem(name: string): string {
   return plainLetters(name).replace(/[^a-z0-9]/g, '');
 }
 
+/** "kommersant." for "kommersant.com": as the table has hosts. */
+export const withoutCom = (host: string) => (host.endsWith('.com') ? host.slice(0, -3) : host);
+
 /** Marks in front of names: of an outlet's first name, of a further one, and of a first name that is no alias. */
 export const LINE = 0x0a;
 export const FURTHER = 0x7c;
@@ -37,6 +40,8 @@ export const ORDINARY = 0x3f;
 
 /** Names are known by what stands behind it. */
 export const ARTICLE = 'The ';
+/** In the table, of a name that is known with and without it. */
+export const OPTIONAL_ARTICLE = 'the ';
 
 export const hasArticle = (text: string, at = 0) => text.startsWith(ARTICLE, at);
 
