@@ -14,7 +14,7 @@ import {
 import { CUE_PHRASES, HEARSAY } from './rules/phrases.ts';
 import * as words from './rules/words.ts';
 
-/** A line for each bit of `Is`: the bit, then the words that have it, in small letters, parted by spaces. What is shipped as
+/** A line for each bit of `Is`: the bit, then the words that have it, in small letters, parted by spaces; "official+" is "official officials". What is shipped as
  * a table of its own is not in it: verbs that credit, nationalities, small names of outlets, words that begin a phrase. */
 export const WORDS_BY_BIT = wordsByBit();
 
@@ -52,7 +52,15 @@ function wordsByBit(): string {
   for (const row of DOCUMENT_NOUNS) mark(row.words, Is.document);
   for (const row of POST_NOUNS) mark(row.words, Is.post);
   for (const row of MEDIA_NOUNS) mark(row.words, Is.media);
-  return [...lines.values()].join('\n');
+  return [...lines.values()].map(pluralsByMark).join('\n');
+}
+
+function pluralsByMark(line: string): string {
+  const all = new Set(line.split(' '));
+  return [...all]
+    .filter((word) => !(word.endsWith('s') && all.has(word.slice(0, -1))))
+    .map((word) => (all.has(`${word}s`) ? `${word}+` : word))
+    .join(' ');
 }
 
 function openings(rows: readonly { readonly patterns: readonly string[] }[]): string {

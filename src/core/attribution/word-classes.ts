@@ -19,7 +19,11 @@ export function loadWordClasses(): void {
 function readWords(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const mark = (list: string, bit: number) => {
-    for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
+    for (const entry of list.split(' ')) {
+      const word = entry.endsWith('+') ? entry.slice(0, -1) : entry;
+      for (const form of word === entry ? [word] : [word, `${word}s`])
+        bits.set(form, (bits.get(form) ?? 0) | bit);
+    }
   };
   for (const line of WORDS_BY_BIT.split('\n')) {
     const space = line.indexOf(' ');
