@@ -1,7 +1,8 @@
 // An outlet in brackets behind what it is credited with: "The striker wants to leave. (Marca)", "… (Marca - in Spanish)", "… in the city.
 // [AP.]" Whether that is how the page gives its sources, or the credit of a picture, is for the resolver to say.
-import { openingBracket } from './enclosures.ts';
+
 import { Mark } from '../text/tokens.ts';
+import { openingBracket } from './enclosures.ts';
 import type { Found } from './found.ts';
 import { simple } from './noun-phrase.ts';
 import type { Scan } from './scan.ts';

@@ -117,7 +117,8 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   for (let i = from; i < head; i++) {
     if (OWNED.hasAt(tokens, i)) return null;
     if (word === 'paper' && LEARNED.hasAt(tokens, i)) return null;
-    if (MEDIA_ADJECTIVES.hasAt(tokens, i) || (word !== 'agency' && SUBJECTS.hasAt(tokens, i))) adjective = true;
+    if (MEDIA_ADJECTIVES.hasAt(tokens, i) || (word !== 'agency' && SUBJECTS.hasAt(tokens, i)))
+      adjective = true;
     // "the Singapore-based site"
     else if (tokens.mark[i] !== Mark.None || tokens.mark[i + 1] === Mark.Hyphen) continue;
     // "the space agency", "the police station": a noun in front makes it another thing.

@@ -99,7 +99,9 @@ export function isVerbHere(
 
 /** "Spanish outlet Sport", "the Catalan daily Mundo Deportivo" */
 function isIntroduced({ flags }: Scan, { from, to }: NounPhrase, { name }: Source): boolean {
-  return name !== null && name.to === to && name.from > from && ((flags[name.from - 1] as number) & Is.media) !== 0;
+  return (
+    name !== null && name.to === to && name.from > from && ((flags[name.from - 1] as number) & Is.media) !== 0
+  );
 }
 
 /** "Marca", "The Athletic", but not "the Athletic report". */

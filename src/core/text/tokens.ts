@@ -115,7 +115,11 @@ function readWord(text: string, from: number, to: number): void {
   h &= HASH_BITS;
   word.hash = h === 0 ? 1 : h;
   // "9to5Google" is a name, "3rd" is none.
-  word.shape = shapeOf(letters, uppers, classOf(text.charCodeAt(from)) === Char.Upper || (digits > 0 && uppers > 0));
+  word.shape = shapeOf(
+    letters,
+    uppers,
+    classOf(text.charCodeAt(from)) === Char.Upper || (digits > 0 && uppers > 0),
+  );
 }
 
 function shapeOf(letters: number, uppers: number, startsUpper: boolean): Shape {

@@ -215,3 +215,88 @@ reads('what is named later', [
     ['According to a British newspaper = The Guardian, 1', 'The office told The Guardian = The Guardian, 1'],
   ],
 ]);
+
+reads('an outlet at the end of a clause, and what it said', [
+  [
+    'The leak was first noticed by the Daily Mail, which said that the dam was old.',
+    ['the Daily Mail, which said = Daily Mail, 1'],
+  ],
+  [
+    'The headline stood in the Guardian, which reports that the dam is old.',
+    ['the Guardian, which reports = The Guardian, 1'],
+  ],
+  ['The dam, which critics said was old, has leaked.', ['critics said = ?, 0']],
+  [
+    'The Guardian report goes on to say that the dam was old.',
+    ['The Guardian report goes on to say = The Guardian, 1'],
+  ],
+  ['The Guardian reader went on to study law.', []],
+]);
+
+reads('names and their company', [
+  [
+    'The Press Trust of India (PTI) reports that the ferry is late.',
+    ['The Press Trust of India (PTI) reports = Press Trust of India, 1'],
+  ],
+  ['The ferry is late, 9to5Mac notes.', ['9to5Mac notes = 9to5Mac, 1']],
+  ['The ferry is late, ABC7 reported.', ['ABC7 reported = ABC7, 1']],
+  ['Catalan newspaper Sport claim the keeper has signed.', ['Catalan newspaper Sport claim = Sport, 1']],
+  [
+    'The Harbour Lantern newspaper reported a leak. The trade publication said the dam was old.',
+    [
+      'The Harbour Lantern newspaper reported = Harbour Lantern, 1',
+      'The trade publication said = Harbour Lantern, 1',
+    ],
+  ],
+  [
+    'TMZ reported the deal on Friday. The sequel is set in Rome, the network announced.',
+    ['TMZ reported = TMZ, 1'],
+  ],
+  [
+    'The Financial Times reports that the bank is empty. According to the Times, it is full.',
+    ['The Financial Times reports = Financial Times, 1', 'According to the Times = The Times (London), 1'],
+  ],
+  [
+    'The probe was reported earlier by the Financial Times.',
+    ['reported earlier by the Financial Times = Financial Times, 1'],
+  ],
+  ['The keeper will stay, per sources.', ['per sources = ?, 0']],
+  ['The fee is nine euros per source.', []],
+  ['CNN has obtained a copy of the letter.', ['CNN has obtained = CNN, 1']],
+  ['Reports in Spain claim the keeper has signed.', ['Reports in Spain claim = unnamed media, ?']],
+  [
+    'A pal told The Sun that she cried. The friend added that she was well.',
+    ['A pal told The Sun = The Sun (UK), 1', 'The friend added = ?, 1'],
+  ],
+]);
+
+reads('posts and papers beside their speaker', [
+  [
+    'Mayor Anna Donnelly said on the Telegram messaging app that the dam had leaked.',
+    ['Mayor Anna Donnelly said on the Telegram messaging app = Mayor Anna Donnelly, 0'],
+  ],
+  [
+    'Donnelly, in a post on X, said the dam was old. “Stay at home,” she wrote.',
+    ['Donnelly, in a post on X, said = Donnelly, 0', 'she wrote = Donnelly, 0'],
+  ],
+  [
+    'The court, in its ruling, said that the dam was old.',
+    ['The court, in its ruling, said = court ruling, 0'],
+  ],
+  [
+    'A near-identical post on X claims that the dam is new.',
+    ['A near-identical post on X claims = unnamed X post, 0'],
+  ],
+  [
+    'A video of the dam that went viral on WhatsApp claimed that it had burst.',
+    ['A video of the dam that went viral on WhatsApp claimed = WhatsApp video, 0'],
+  ],
+  ['An in-depth study found that the dam was old.', ['An in-depth study found = in-depth study, 0']],
+]);
+
+reads('a headline’s tail behind a bare hyphen', [
+  [
+    'Dam to be rebuilt -Bloomberg News\n\nThe council will meet on Friday.',
+    ['-Bloomberg News = Bloomberg, 1'],
+  ],
+]);

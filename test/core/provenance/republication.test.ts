@@ -86,6 +86,12 @@ describe('a byline', () => {
     expect(read(STORY, facts)).toBe(expected);
   });
 
+  it('is an agency’s, though its name begins as a desk’s does', () => {
+    expect(read(`Yard to close\n\nNews Agency of Nigeria\n\n${STORY}`)).toBe(
+      'News Agency of Nigeria, inferred: News Agency of Nigeria',
+    );
+  });
+
   it('in the text', () => {
     expect(read(`Yard to close\n\nBy Reuters\n\n${STORY}`)).toBe('Reuters, inferred: By Reuters');
   });
@@ -125,6 +131,10 @@ describe('a credit line', () => {
       'Press Trust of India, inferred: syndicated feed from PTI',
     ],
     ['(Reuters)', 'Reuters, inferred: (Reuters)'],
+    [
+      'The mayor, who opened the yard as a young man, urged the people of the town to stay calm. (NAN)',
+      'News Agency of Nigeria, inferred: (NAN)',
+    ],
   ])('“%s”', (line, expected) => {
     expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBe(expected);
   });
@@ -141,6 +151,10 @@ describe('a credit line', () => {
     ['a river’s source', 'The source of the river is dry.'],
     ['a report in the text', 'The yard will close, Reuters reported.'],
     ['photographers', 'Reuters photographers were there.'],
+    [
+      'an outlet in brackets inside the last sentence',
+      'The mayor, who opened the yard as a young man, once led the Associated Press (AP).',
+    ],
     ['our own', 'This article was originally published by Cove Post.'],
   ])('is none in %s', (_what, line) => {
     expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBeNull();
@@ -149,6 +163,13 @@ describe('a credit line', () => {
   it('of inputs is none beside a writer of the page’s own', () => {
     expect(read(`${STORY}\n\nWith inputs from ANI.`, author('Jane Doe'))).toBeNull();
   });
+
+  it.each(['Cove Post Bureau | Edited by Jane Doe', 'Cove Post Web Desk'])(
+    'of inputs is none beside “%s”',
+    (line) => {
+      expect(read(`Yard to close\n\n${line}\n\n${STORY}\n\n(With inputs from ANI)`)).toBeNull();
+    },
+  );
 });
 
 describe('metadata', () => {
