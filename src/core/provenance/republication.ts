@@ -201,7 +201,7 @@ const PUBLISHED = letterPattern(
   'i',
 );
 const INPUTS = letterPattern(
-  String.raw`\b(?:with inputs? from|inputs? from|source)\s*:?\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
+  String.raw`\b(?:with inputs? from\s*:?|inputs? from\s*:?|source\s*:)\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
 );
 const COPYRIGHT = letterPattern(
   String.raw`\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
@@ -217,7 +217,11 @@ const creditLine: Reading = (article) => {
   );
   for (const line of [...edges, ...facts.bylines]) {
     if (!CREDITS.test(line)) continue;
-    const match = PUBLISHED.exec(line) ?? INPUTS.exec(line) ?? COPYRIGHT.exec(line);
+    const published = PUBLISHED.exec(line);
+    const match =
+      (published && speaksOfItself(line, published.index) ? published : null) ??
+      INPUTS.exec(line) ??
+      COPYRIGHT.exec(line);
     if (match && /inputs?/i.test(match[0]) && hasOwnByline(article)) continue;
     // "The novel was originally published by Penguin": an unlisted name counts where the line speaks of this very text.
     const explicit =
@@ -230,6 +234,17 @@ const creditLine: Reading = (article) => {
   }
   return null;
 };
+
+/** "This story was | first published by", "| Reprinted from": not "the claims, | first published by the Daily Mirror, were denied". */
+function speaksOfItself(line: string, at: number): boolean {
+  const before = line.slice(0, at);
+  const sentence = before.slice(before.search(/[^.!?:(]*$/)).trim();
+  return sentence === '' || THIS_TEXT.test(sentence) || (line.length <= LONGEST_BYLINE && THE_TEXT.test(sentence));
+}
+
+const THIS_TEXT =
+  /\b(?:this|above) (?:article|story|piece|post|report|column|essay|interview|feature|commentary|content|excerpt|op-ed|blog|analysis|text)\b/i;
+const THE_TEXT = /\b(?:the|an?) (?:(?:original|full) )?(?:article|story|piece|post|report|column|essay|version|text)\b/i;
 
 /** Does somebody sign beside the agency, or a desk of the page's own? Then what the agency gave is a part. */
 function hasOwnByline({ text, blocks, facts }: Article): boolean {

@@ -189,7 +189,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   {
     id: 'report-met',
     patterns: [
-      'confirming|confirmed|denying|denied|disputing|disputed|rejecting|rejected|following|after|amid a|the|an recent|earlier|exclusive? report|reports|story|article published? by|from|in',
+      'confirming|confirmed|denying|denied|disputing|disputed|rejecting|rejected|following|after|amid a|the|an recent|earlier|exclusive? report|reports|story|article|investigation|revelations published? by|from|in',
     ],
     source: 'outlet',
     role: 'credit',
@@ -210,6 +210,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     id: 'reported-by',
     patterns: [
       'quoted as saying by|in',
+      'first made by|in',
       'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed earlier|first|previously|exclusively? <when>? by|in|on',
     ],
     source: 'outlet',
@@ -283,7 +284,7 @@ export const HEARSAY: readonly HearsayRow[] = [
   {
     id: 'rumors',
     patterns: [
-      'rumors|rumours|speculation|whispers have|has it',
+      'rumor|rumour|rumors|rumours|speculation|whispers have|has it',
       'rumors|rumours|speculation suggest|suggests|say|says|claim|indicate|that',
       'rumor|rumour claims|says|suggests|indicates|that',
       'rumored|rumoured to|that',
