@@ -22,6 +22,9 @@ const WROTE = wordList('wrote writing writes');
 /** Who is told something without publishing it. */
 const LISTENERS = wordList('reporters journalists bloggers');
 
+/** "talking to the media" */
+const ANYBODY = /^(?:the )?(?:press|media)$/i;
+
 const CROWD_RELAYS = new Set(['relay', 'reported-by', 'handed']);
 
 const TELLING = wordList('that saying claiming alleging suggesting showing detailing');
@@ -48,7 +51,7 @@ export function accepts(
     case 'outlet': {
       // "told local media", but "told reporters" names nobody who published it
       if (form === 'crowd-media')
-        return CROWD_RELAYS.has(row.id) && !LISTENERS.has(source.head) && !/^the press\b/i.test(source.words);
+        return CROWD_RELAYS.has(row.id) && !LISTENERS.has(source.head) && !ANYBODY.test(source.words);
       // "per sources"
       if (form === 'people') return row.id === 'per' && source.head === 'sources';
       if (form !== 'outlet' && form !== 'media-noun') return false;

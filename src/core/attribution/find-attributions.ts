@@ -109,7 +109,12 @@ function join(first: Found, second: Found, text: string): Found | null {
       (isOutlet(second) && ONLY_A_DAY.test(text.slice(first.end, second.start))))
   )
     return { ...first, end: Math.max(first.end, second.end), cites: [...first.cites, second.source] };
-  return second.start < first.end ? stronger(first, second) : null;
+  if (second.start >= first.end) return null;
+  // "The footage, first broadcast by Channel 4, shows": it came by way of the outlet.
+  const by = /^(?!quoted|cited).* by$/.test(text.slice(second.cueStart, second.cueEnd));
+  if (first.source?.form === 'document' && second.rule === 'reported-by' && isOutlet(second) && by)
+    return { ...second, start: first.start, end: first.end, speaker: first.source, frame: 'handed' };
+  return stronger(first, second);
 }
 
 const isOutlet = ({ source }: Found) => source?.form === 'outlet' || source?.form === 'media-noun';

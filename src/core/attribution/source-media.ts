@@ -89,7 +89,7 @@ const MEDIA_ADJECTIVES = wordList(
 /** What a publication is about: "the trade publication", "the gossip site", but an agency of them is a firm. */
 const SUBJECTS = wordList('trade tech technology gaming sports gossip celebrity entertainment');
 /** Leave a noun what it is. */
-const PLAIN = wordList('rival sister same popular respected');
+const PLAIN = wordList('private rival sister same popular respected');
 
 /** Whose paper or site is no outlet. */
 const OWNED = wordList('white her his my our their its');

@@ -11,6 +11,8 @@ import { wordList } from './word-list.ts';
 /** Nouns that also make other things of a name: "Space Agency", "Cartoon Network". */
 const NOT_BY_SHAPE = wordList('agency network station wire programme paper publisher');
 
+const BROADCASTING = wordList('tv radio fm internet');
+
 /** "the Harbour Courier newspaper", "news site Volna", "the newspaper “Volna”": the capital words beside a media noun. */
 export function unlistedName(
   scan: Scan,
@@ -37,6 +39,8 @@ export function unlistedName(
       end--;
     let begin = end;
     while (begin > from && isNameWord(scan, begin - 1)) begin--;
+    // "a private TV channel"
+    if (end - begin === 1 && BROADCASTING.hasAt(tokens, begin)) return null;
     // A capital at the start of a sentence is no name by itself: "Local newspapers".
     if (begin < end && !(begin === from && end - begin === 1 && startsSentence(scan, from)))
       return { name: { from: begin, to: end, aliases: [] }, kinds };
