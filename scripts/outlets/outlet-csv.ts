@@ -74,8 +74,8 @@ export function problemsOf(outlets: readonly OutletRow[]): string[] {
   };
   let previous = '';
   for (const row of outlets) {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(row.id))
-      problems.push(`line ${row.line}: the id "${row.id}" is not in kebab case`);
+    if (row.name && row.id !== idOf(row.name))
+      problems.push(`line ${row.line}: the id of "${row.name}" is to be "${idOf(row.name)}"`);
     if (row.id <= previous)
       problems.push(`line ${row.line}: ids are to be unique and sorted: ${row.id} after ${previous}`);
     previous = row.id;
@@ -121,15 +121,6 @@ function shortHost(host: string, name: string): string {
   return host.startsWith(`${bare}.`) ? `-${host.slice(bare.length)}` : host;
 }
 
-/** The shortest of the ways in which the table may give the id; see idOf. */
-function shortId(row: OutletRow): string {
-  const names = [row.name, ...tellingAliases(row)];
-  const short = names
-    .slice(0, 10)
-    .flatMap((_, place) => (place === 0 ? ['', '0-'] : [`${place}`, `${place}-`]));
-  return short.find((id) => idOf(id, (place) => names[place] ?? '', row.country) === row.id) ?? row.id;
-}
-
 /** Outlets of one country, kind and ending of the host side by side compress better. */
 function byKin(a: OutletRow, b: OutletRow): number {
   const key = ({ country, kind, hosts, name }: OutletRow) =>
@@ -142,11 +133,7 @@ function byKin(a: OutletRow, b: OutletRow): number {
 export function outletTable(outlets: readonly OutletRow[]): string {
   const rows = [...outlets].sort(byKin);
   const names = rows.map((row) => [labelOf(row), ...tellingAliases(row)]);
-  const hosts = rows.map((row) => {
-    const list = row.hosts.map((host) => withoutCom(shortHost(host, row.name))).join('|');
-    const id = shortId(row);
-    return id === '' ? list : `${list}\t${id}`;
-  });
+  const hosts = rows.map((row) => row.hosts.map((host) => withoutCom(shortHost(host, row.name))).join('|'));
   const kinds = rows.map(({ kind, country }) => (KIND_LETTERS[kind] ?? '') + country);
   return [
     '// Written by scripts/outlets.ts from outlets.csv. Do not edit.',
@@ -154,7 +141,7 @@ export function outletTable(outlets: readonly OutletRow[]): string {
     '/** A line an outlet: its names, "~" in front of one that is no alias, "?" behind an ordinary word. */',
     `export const OUTLET_NAMES = ${JSON.stringify(names.map((list) => list.join('|')).join('\n'))};`,
     '',
-    '/** A line an outlet: its hosts, and its id when that is unusual (see outlet-names). */',
+    '/** A line an outlet: its hosts, see outlet-hosts. */',
     `export const OUTLET_HOSTS = ${JSON.stringify(hosts.join('\n'))};`,
     '',
     '/** Three letters an outlet: that of its kind, and its country. */',

@@ -22,6 +22,9 @@ const WROTE = wordList('wrote writing writes');
 /** Who is told something without publishing it. */
 const LISTENERS = wordList('reporters journalists bloggers');
 
+/** What an outlet's name stands in front of: "after a Bloomberg report". */
+const REPORTED = /^(?:reports?|story|article|investigation)$/;
+
 /** "talking to the media" */
 const ANYBODY = /^(?:the )?(?:press|media)$/i;
 
@@ -58,6 +61,7 @@ export function accepts(
       // "told a German newspaper", but "spoke to an agency"
       const described = row.id === 'reported-by' || (row.role === 'relay' && source.country !== null);
       if (form === 'media-noun' && source.indefinite && !described) return false;
+      if (row.id === 'report-behind') return source.name !== null && REPORTED.test(source.head);
       if (row.id === 'report-that') return goesOnWith(scan, source, TELLING);
       if (isWord(scan, place.at, 'via')) return standsApart(scan, place);
       if (row.id === 'in-outlet') return opensSentence(scan, place, source);

@@ -20,7 +20,8 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   if (row.source === 'subject') return ofSubject(scan, place, row);
   const phrase = phraseAfter(scan, to, ceiling);
   if (!phrase) return null;
-  const part = row.source === 'outlet' ? outletPart(scan, phrase) : phrase;
+  const whole = row.source !== 'outlet' || row.id === 'report-behind';
+  const part = whole ? phrase : outletPart(scan, phrase);
   const source = firstReporter(scan, place, row, part) ?? classify(scan, part);
   if (!accepts(scan, place, row, phrase, source)) return null;
   if (row.role === 'cited' && !isWord(scan, at, 'citing') && !isWord(scan, at, 'quoting'))

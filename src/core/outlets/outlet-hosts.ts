@@ -10,7 +10,7 @@ export function fullHost(short: string, name: string): string {
   return host[0] === '-' ? hostStem(name).replace(/^the/, '') + host.slice(1) : host;
 }
 
-const hostsIn = (line: string) => (line.split('\t', 1)[0] as string).split('|');
+const hostsIn = (line: string) => line.split('|');
 
 /** "=.com", "-.ru": see fullHost. */
 const isFromName = (host: string) => host[0] === '=' || host[0] === '-';
@@ -39,7 +39,7 @@ function listedHost(host: string): number {
 
 /** Whether what stands at an offset parts one host from another. */
 const isBetween = (text: string, at: number) =>
-  at < 0 || at >= text.length || '|\n\t'.includes(text[at] as string);
+  at < 0 || at >= text.length || '|\n'.includes(text[at] as string);
 
 /** Hosts that were asked for: a page asks for the same ones again and again. */
 const asked = new Map<string, number>();

@@ -57,9 +57,9 @@ export const hostLines = new OutletLines(OUTLET_HOSTS);
 /** The letter of an outlet's kind, and its country. */
 export const kindOf = (row: number) => OUTLET_KINDS.slice(row * KIND, row * KIND + KIND);
 
-/** An outlet's name in the order of the table; the first is the one that it goes by. */
-export const nameOf = (row: number, place = 0) =>
-  (nameLines.at(row).split('|')[place] ?? '').replace(/^~|\?$/g, '').replace(OPTIONAL_ARTICLE, ARTICLE);
+/** The name that an outlet goes by. */
+export const nameOf = (row: number) =>
+  (nameLines.at(row).split('|', 1)[0] as string).replace(/^~|\?$/g, '').replace(/^the /, ARTICLE);
 
 /** Searches after which an index pays: no article has so many words that may begin a name. */
 export const MOST_SEARCHES = 1_000;

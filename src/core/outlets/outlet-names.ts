@@ -1,4 +1,4 @@
-// How an outlet's name becomes its usual id and the usual beginning of its host name, and how the table's lines are marked: shared by the
+// How an outlet's name becomes its id and the usual beginning of its host name, and how the table's lines are marked: shared by the
 // table's writer and reader.
 /** Normalising is slow, and most names have nothing to normalise. */
 export const isAscii = (name: string) => /^[ -~]*$/.test(name);
@@ -7,20 +7,12 @@ export const isAscii = (name: string) => /^[ -~]*$/.test(name);
 export const plainLetters = (name: string) =>
   (isAscii(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')).toLowerCase();
 
-/** "The Moscow Times" -> "moscow-times" */
-export function usualId(name: string): string {
+/** An outlet's id: "The Moscow Times" -> "moscow-times". */
+export function idOf(name: string): string {
   return plainLetters(name)
     .replace(/^the\s+/, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-}
-
-/** An outlet's id. `short` is empty for the usual id of its first name, "2" for that of its second further name, "2-" for that with the country
- * behind it; else it is the id itself. */
-export function idOf(short: string, nameAt: (place: number) => string, country: string): string {
-  if (short === '') return usualId(nameAt(0));
-  if (!/^\d-?$/.test(short)) return short;
-  return usualId(nameAt(Number(short[0]))) + (short[1] ? `-${country.toLowerCase()}` : '');
 }
 
 /** "The Moscow Times" -> "themoscowtimes" */

@@ -18,7 +18,7 @@ import {
   namesEnding,
   OUTLETS,
 } from './outlet-lines.ts';
-import { ARTICLE, hasArticle, idOf, isAscii, NO_ALIAS, plainLetters, usualId } from './outlet-names.ts';
+import { ARTICLE, hasArticle, idOf, isAscii, NO_ALIAS, plainLetters } from './outlet-names.ts';
 import { OUTLET_NAMES } from './outlet-table.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
@@ -72,11 +72,11 @@ const aliases = new Map<number, OutletAlias>();
 function outletOfRow(row: number): Outlet {
   const known = outlets.get(row);
   if (known) return known;
-  const [list = '', id = ''] = hostLines.at(row).split('\t');
+  const list = hostLines.at(row);
   const kind = kindOf(row);
   const name = nameOf(row);
   const outlet: Outlet = {
-    id: idOf(id, (place) => nameOf(row, place), kind.slice(1)),
+    id: idOf(name),
     name,
     hosts: list === '' ? [] : list.split('|').map((host) => fullHost(host, name)),
     kind: KINDS[kind[0] ?? ''] ?? 'digital',
@@ -235,7 +235,7 @@ interface Own {
 export function withOwnOutlets(added: readonly OwnOutlet[]): void {
   const outlets = added.map(({ name, host }): Outlet => {
     return {
-      id: `own:${usualId(name) || name}`,
+      id: `own:${idOf(name) || name}`,
       name,
       hosts: host === null ? [] : [host],
       kind: 'digital',

@@ -239,12 +239,15 @@ const creditLine: Reading = (article) => {
 function speaksOfItself(line: string, at: number): boolean {
   const before = line.slice(0, at);
   const sentence = before.slice(before.search(/[^.!?:(]*$/)).trim();
-  return sentence === '' || THIS_TEXT.test(sentence) || (line.length <= LONGEST_BYLINE && THE_TEXT.test(sentence));
+  return (
+    sentence === '' || THIS_TEXT.test(sentence) || (line.length <= LONGEST_BYLINE && THE_TEXT.test(sentence))
+  );
 }
 
 const THIS_TEXT =
   /\b(?:this|above) (?:article|story|piece|post|report|column|essay|interview|feature|commentary|content|excerpt|op-ed|blog|analysis|text)\b/i;
-const THE_TEXT = /\b(?:the|an?) (?:(?:original|full) )?(?:article|story|piece|post|report|column|essay|version|text)\b/i;
+const THE_TEXT =
+  /\b(?:the|an?) (?:(?:original|full) )?(?:article|story|piece|post|report|column|essay|version|text)\b/i;
 
 /** Does somebody sign beside the agency, or a desk of the page's own? Then what the agency gave is a part. */
 function hasOwnByline({ text, blocks, facts }: Article): boolean {

@@ -30,10 +30,10 @@ describe('a row', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['an odd id', ['A b,A,A,a.com,newspaper,GB,en'], /line 2: the id "A b" is not in kebab case/],
+    ['an odd id', ['A b,A,A,a.com,newspaper,GB,en'], /line 2: the id of "A" is to be "a"/],
     [
       'an id twice',
-      ['a,A,A,,newspaper,GB,en', 'a,B,B,,newspaper,GB,en'],
+      ['a,A,A,,newspaper,GB,en', 'a,The A,B,,newspaper,GB,en'],
       /line 3: ids are to be unique and sorted/,
     ],
     [

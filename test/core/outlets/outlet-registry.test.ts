@@ -40,13 +40,13 @@ describe('by name', () => {
     ['Reuters', 'reuters'],
     ['The New York Times', 'new-york-times'],
     ['new york times', 'new-york-times'],
-    ['AFP', 'afp'],
+    ['AFP', 'agence-france-presse'],
     ['Le Monde', 'le-monde'],
     ['Der Spiegel', 'der-spiegel'],
     ['Kommersant.ru', 'kommersant'],
     ['reuters.com', 'reuters'],
-    ['Süddeutsche Zeitung', 'sueddeutsche'],
-    ['Suddeutsche Zeitung', 'sueddeutsche'],
+    ['Süddeutsche Zeitung', 'suddeutsche-zeitung'],
+    ['Suddeutsche Zeitung', 'suddeutsche-zeitung'],
   ])('%s is %s', (name, id) => {
     expect(outletByName(name)?.id).toBe(id);
   });

@@ -219,7 +219,7 @@ reads('what is named later', [
 reads('an outlet at the end of a clause, and what it said', [
   [
     'The leak was first noticed by the Daily Mail, which said that the dam was old.',
-    ['the Daily Mail, which said = Daily Mail, 1'],
+    ['first noticed by the Daily Mail, which said = Daily Mail, 1'],
   ],
   [
     'The headline stood in the Guardian, which reports that the dam is old.',
@@ -240,7 +240,10 @@ reads('names and their company', [
   ],
   ['The ferry is late, 9to5Mac notes.', ['9to5Mac notes = 9to5Mac, 1']],
   ['The ferry is late, ABC7 reported.', ['ABC7 reported = ABC7, 1']],
-  ['Catalan newspaper Sport claim the keeper has signed.', ['Catalan newspaper Sport claim = Sport, 1']],
+  [
+    'Catalan newspaper Sport claim the keeper has signed.',
+    ['Catalan newspaper Sport claim = Sport (Barcelona), 1'],
+  ],
   [
     'The Harbour Lantern newspaper reported a leak. The trade publication said the dam was old.',
     [

@@ -12,7 +12,7 @@ describe('the publisher', () => {
     [
       { url: 'https://www.independent.co.uk/1', siteName: 'The Independent' },
       'The Independent',
-      'independent',
+      'independent-uk',
       'GB',
     ],
     [{ url: 'https://www.covepost.example/1', siteName: 'Cove Post' }, 'Cove Post', null, null],
@@ -23,9 +23,14 @@ describe('the publisher', () => {
     [{ url: 'https://covepost.co.uk/1', siteName: 'Cove Post' }, 'Cove Post', null, 'GB'],
     [{ url: 'https://covepost.tv/1' }, 'covepost.tv', null, null],
     [{ canonicalUrl: 'https://www.bbc.co.uk/news/1' }, 'BBC', 'bbc', 'GB'],
-    [{ title: 'Yard to close | The Hill' }, 'The Hill', 'the-hill', 'US'],
+    [{ title: 'Yard to close | The Hill' }, 'The Hill', 'hill', 'US'],
     [{ siteName: 'Cove Post' }, 'Cove Post', null, null],
-    [{ bylines: ['© 2016 The Associated Press. All rights reserved.'] }, 'Associated Press', 'ap', 'US'],
+    [
+      { bylines: ['© 2016 The Associated Press. All rights reserved.'] },
+      'Associated Press',
+      'associated-press',
+      'US',
+    ],
     [{}, '', null, null],
   ])('%j is %s', (facts, name, id, country) => {
     const { name: found, id: foundId, country: foundCountry } = of(facts);

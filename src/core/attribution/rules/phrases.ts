@@ -44,7 +44,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   {
     id: 'breaks',
     patterns: [
-      '<be> the? first to report|reveal|publish|break',
+      '<be> the? first to report|reveal|publish|break|spot|notice',
       '<be> the? first outlet|newspaper to report|reveal|publish|break',
       'first? broke|breaks the news|story',
     ],
@@ -187,6 +187,15 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     ],
   },
   {
+    id: 'report-behind',
+    patterns: ['after|following|amid|despite'],
+    source: 'outlet',
+    role: 'credit',
+    why: 'The same with the outlet in front of its report.',
+    matches: ['Shares rose [after a Bloomberg report] that it may be sold.'],
+    rejects: ['Shares rose after Bloomberg was sold.', 'He left after a Reuters conference.'],
+  },
+  {
     id: 'report-met',
     patterns: [
       'confirming|confirmed|denying|denied|disputing|disputed|rejecting|rejected|following|after|amid a|the|an recent|earlier|exclusive? report|reports|story|article|investigation|revelations published? by|from|in',
@@ -211,6 +220,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     patterns: [
       'quoted as saying by|in',
       'first made by|in',
+      'as? first? spotted|noted|noticed|flagged|discovered|uncovered|unearthed|highlighted|detailed by',
       'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed earlier|first|previously|exclusively? <when>? by|in|on',
     ],
     source: 'outlet',
