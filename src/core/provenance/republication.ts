@@ -222,7 +222,7 @@ const creditLine: Reading = (article) => {
       (published && speaksOfItself(line, published.index) ? published : null) ??
       INPUTS.exec(line) ??
       COPYRIGHT.exec(line);
-    if (match && /inputs?/i.test(match[0]) && hasOwnByline(article)) continue;
+    if (match && /^(?:with )?(?:inputs?|source)/i.test(match[0]) && hasOwnByline(article)) continue;
     // "The novel was originally published by Penguin": an unlisted name counts where the line speaks of this very text.
     const explicit =
       match !== null &&
@@ -284,14 +284,17 @@ const LEADING_CAPITALS = letterPattern(
 const LONGEST_SIGN_OFF = 60;
 
 /** The agency's name alone under the story, or in brackets behind its last words: "Reuters", "— AFP", "…, he said. (ANI)". */
-const signOff: Reading = ({ text, blocks }) => {
+const signOff: Reading = (article) => {
+  const { text, blocks } = article;
   for (const block of blocks.slice(-4)) {
     const line = text.slice(Math.max(block.start, block.end - LONGEST_SIGN_OFF), block.end).trim();
     const alone = block.end - block.start <= LONGEST_SIGN_OFF;
     const name = alone ? line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '') : BEHIND_LAST_WORDS.exec(line)?.[1];
     if (name === undefined || name.length < 2 || name.length > 40) continue;
     const outlet = outletByName(name);
-    if (outlet?.kind === 'agency') return { name, quote: alone ? line : `(${name})`, evidence: 'inferred' };
+    // "… in Paris. (AP)" at the end of somebody's own story is a picture's credit.
+    if (outlet?.kind === 'agency' && (alone || !hasOwnByline(article)))
+      return { name, quote: alone ? line : `(${name})`, evidence: 'inferred' };
   }
   return null;
 };

@@ -164,6 +164,11 @@ describe('a credit line', () => {
     expect(read(`${STORY}\n\nWith inputs from ANI.`, author('Jane Doe'))).toBeNull();
   });
 
+  it('in brackets behind the last words is a picture’s beside a writer of the page’s own', () => {
+    const caption = 'The mayor looks on as the last of the great ships leaves the yard in the rain. (AP)';
+    expect(read(`${STORY}\n\n${caption}`, author('Jane Doe'))).toBeNull();
+  });
+
   it.each(['Cove Post Bureau | Edited by Jane Doe', 'Cove Post Web Desk'])(
     'of inputs is none beside “%s”',
     (line) => {
