@@ -5,13 +5,14 @@ import { isWord, NOUN } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nameEndings } from './outlet-names-in-text.ts';
-import { CROWD_ADJECTIVES, CROWD_KINDS } from './rules/source-words.ts';
+import { CROWD_ADJECTIVES, CROWD_KINDS, JOURNALISM } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
 import { mediaNounOf } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
 const crowdAdjectives = wordList(CROWD_ADJECTIVES);
+const journalism = wordList(JOURNALISM);
 const crowdKinds = wordList(CROWD_KINDS);
 
 /** "Sunday papers" are newspapers; "court papers" are documents. */
@@ -102,6 +103,15 @@ const LEARNED = wordList(
 export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   const { tokens, flags } = scan;
   const short = from + 1;
+  // "a Tribune investigation"
+  if (
+    head === short + 1 &&
+    journalism.has(word) &&
+    ((flags[from] as number) & Is.determiner) !== 0 &&
+    tokens.shape[short] === Shape.Capital &&
+    nameEndings.hasAt(tokens, short)
+  )
+    return { form: 'media-noun', words: `the ${wordAt(tokens, short)}` };
   if (
     isWord(scan, from, 'the') &&
     tokens.shape[short] === Shape.Capital &&

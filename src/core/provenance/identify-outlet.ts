@@ -1,6 +1,7 @@
 // The name of an outlet in the text -> one outlet or none: shared names by what the page has mentioned, ordinary words only in the
 // right company, misspellings at one edit for long names, and unlisted outlets under the name that the text gives them.
 import type { Publication } from '../analysis.ts';
+import { nameEndings } from '../attribution/outlet-names-in-text.ts';
 import type { OutletName } from '../attribution/scan.ts';
 import { aliasesEndingWith, foldName, type Outlet } from '../outlets/outlet-registry.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
@@ -75,7 +76,10 @@ export class KnownOutlets {
       const ending = this.endingWith(bare);
       if (ending || !(credited || titled)) return ending;
     }
-    if (outlets.length === 1) return listed(outlets[0] as Outlet);
+    // "The Tribune" is called so in a dozen cities; far from home it is nobody in particular.
+    const shared = plain.length === 0 && nameEndings.has(bare.toLowerCase());
+    const only = outlets.filter(({ country }) => !shared || READ_EVERYWHERE.has(country));
+    if (outlets.length === 1 && only.length === 1) return listed(outlets[0] as Outlet);
     const home = outlets.filter((outlet) => outlet.country === publisher.country);
     // Of several outlets that share a name the page may mean any: then it is called what the page calls it.
     return home.length === 1 ? listed(home[0] as Outlet) : { name: bare, id: null, outlet: null };
@@ -88,6 +92,9 @@ export class KnownOutlets {
     return near ? listed(near) : { name: bare, id: null, outlet: null };
   }
 }
+
+/** Countries whose papers are called by a bare name abroad as well: "The Sun", "The Guardian". */
+const READ_EVERYWHERE = new Set(['GB', 'US']);
 
 const initialsOf = (name: string) =>
   name

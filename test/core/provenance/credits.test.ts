@@ -273,6 +273,24 @@ reads('names and their company', [
   ],
 ]);
 
+reads('a paper’s bare name', [
+  [
+    'The mayor told the Tribune that the dam was old. The Chicago Tribune reported a leak. A Tribune investigation found another.',
+    [
+      'The mayor told the Tribune = Chicago Tribune, 1',
+      'The Chicago Tribune reported = Chicago Tribune, 1',
+      'A Tribune investigation found = Chicago Tribune, 1',
+    ],
+  ],
+  ['The mayor told the Tribune that the dam was old.', ['The mayor told the Tribune = Tribune, 1']],
+  [
+    'The mayor told the Tribune that the dam was old.',
+    ['The mayor told the Tribune = The Tribune (India), 1'],
+    { url: 'https://www.hindustantimes.com/1' },
+  ],
+  ['The mayor told the Guardian that the dam was old.', ['The mayor told the Guardian = The Guardian, 1']],
+]);
+
 reads('posts and papers beside their speaker', [
   [
     'Mayor Anna Donnelly said on the Telegram messaging app that the dam had leaked.',
