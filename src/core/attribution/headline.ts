@@ -1,13 +1,19 @@
-// The tail of a headline that credits: "Talks fail - paper", "Bank to close: report", "Ministers to resign – sources".
+// What a headline credits at its end or at its beginning: "Talks fail - paper", "Ministers to resign – sources", "Report: bank to close".
 import { Mark } from '../text/tokens.ts';
 import type { Found } from './found.ts';
+import { simple } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
-import { classify } from './source.ts';
+import { classify, type Source } from './source.ts';
+import { wordList } from './word-list.ts';
+
+const OPENINGS = wordList('report reports source sources');
 
 export function headlineTail(scan: Scan): Found | null {
   const { tokens } = scan;
   const last = tokens.count;
+  if (last > 3 && tokens.mark[1] === Mark.Colon && OPENINGS.hasAt(tokens, 0))
+    return headlineCredit(scan, 0, 1, classify(scan, simple(0, 1)));
   for (let i = last - 1; i > 2 && i > last - 7; i--) {
     const mark = tokens.mark[i] as number;
     if (
@@ -28,22 +34,27 @@ export function headlineTail(scan: Scan): Found | null {
         (source.form === 'outlet' && source.name?.aliases.length === 0)
       )
         return null;
-      return {
-        rule: 'headline-tail',
-        start: tokens.start[i] as number,
-        end: source.end,
-        cueStart: tokens.start[i] as number,
-        cueEnd: tokens.end[i] as number,
-        sentence: scan.sentences.length - 2,
-        frame: 'headline',
-        source,
-        speaker: null,
-        cites: [],
-        medium: null,
-        subjects: 'opds',
-      };
+      return headlineCredit(scan, i, i, source);
     }
     if (mark === Mark.Stop || mark === Mark.Comma) return null;
   }
   return null;
+}
+
+/** `from`: the token that the credit begins with; `mark`: the colon or dash beside it. */
+function headlineCredit({ tokens, sentences }: Scan, from: number, mark: number, source: Source): Found {
+  return {
+    rule: 'headline-tail',
+    start: tokens.start[from] as number,
+    end: Math.max(source.end, tokens.end[mark] as number),
+    cueStart: tokens.start[mark] as number,
+    cueEnd: tokens.end[mark] as number,
+    sentence: from === 0 ? 0 : sentences.length - 2,
+    frame: 'headline',
+    source,
+    speaker: null,
+    cites: [],
+    medium: null,
+    subjects: 'opds',
+  };
 }

@@ -225,7 +225,24 @@ class Resolver {
     return { ...identity, name: outlet?.name ?? 'unknown outlet', quote: owner.words, url: null };
   }
 
+  /** "Talks fail: report": the document that the article goes on to tell of, or the outlet that it credits; or nobody knows. */
+  private headlineReport(place: Place, source: Source): Resolved {
+    const told = this.mentions.documents.latest('report', this.sourcing.text.length);
+    if (told && !told.by) {
+      const name = documentName(told.words);
+      return record(place, 'document', name, { origin: { name, evidence: 'inferred', quote: source.words } });
+    }
+    const outlet = this.mentions.outlets.refer(ANY, inArticle(place, source.start), true);
+    if (!outlet) return record(place, 'hearsay', 'unnamed media', { unknown: true });
+    const { name } = outlet;
+    return record(place, 'outlet', name, {
+      relays: [{ outlet, name, evidence: 'inferred', quote: source.words, url: null }],
+    });
+  }
+
   private document(place: Place, source: Source): Resolved {
+    if (place.found.frame === 'headline' && /^reports?$/i.test(source.words))
+      return this.headlineReport(place, source);
     const at = inArticle(place, source.start);
     const earlier = this.referredDocument(source.words, source.head, at);
     if (earlier === this.before.latestReport && this.before.latestReport) {
@@ -370,6 +387,9 @@ class Resolver {
     return false;
   }
 }
+
+/** Any outlet that is named later. */
+const ANY = { standsFor: null, country: null, indefinite: true };
 
 /** Sentences between a post and what is said to be written in it. */
 const AFTER_POST = 2;

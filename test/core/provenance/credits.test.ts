@@ -315,7 +315,28 @@ reads('posts and papers beside their speaker', [
   ['An in-depth study found that the dam was old.', ['An in-depth study found = in-depth study, 0']],
 ]);
 
-reads('a headline’s tail behind a bare hyphen', [
+reads('what a headline credits', [
+  [
+    'Dam to be rebuilt: report\n\nThe dam will be rebuilt, Sky News reported on Monday.',
+    [': report = Sky News, 1', 'Sky News reported = Sky News, 1'],
+  ],
+  [
+    'Dam to be rebuilt: report\n\nA report by the auditors found that the dam was old. The mayor told Sky News she agreed.',
+    [
+      ': report = report by the auditors, 0',
+      'A report by the auditors found = report by the auditors, 0',
+      'The mayor told Sky News = Sky News, 1',
+    ],
+  ],
+  [
+    'Dam to be rebuilt: report\n\nThe dam will be rebuilt, Sky News reported. It will be white, Le Monde reported.',
+    [': report = unnamed media, ?', 'Sky News reported = Sky News, 1', 'Le Monde reported = Le Monde, 1'],
+  ],
+  [
+    'Report: dam to be rebuilt\n\nThe dam will be rebuilt, Sky News reported on Monday.',
+    ['Report: = Sky News, 1', 'Sky News reported = Sky News, 1'],
+  ],
+  ['Report the leak: call the harbour\n\nThe harbour is closed.', []],
   [
     'Dam to be rebuilt -Bloomberg News\n\nThe council will meet on Friday.',
     ['-Bloomberg News = Bloomberg, 1'],
