@@ -7,9 +7,9 @@ export const INTRODUCES = 'a an one another some several two three four five man
 export const JOURNALISM =
   'report reports article articles story stories interview investigation editorial column dispatch op-ed blog post posts piece broadcast programme program podcast newsletter exclusive scoop profile essay website';
 
-/** Who speaks for an outlet: "CNN correspondent Ana Bell". */
+/** Who speaks for an outlet: "CNN correspondent Ana Bell"; "a Reuters witness" is one of its own. */
 export const JOURNALISTS =
-  'correspondent reporter reporters columnist editor host anchor presenter journalist writer critic blogger analyst commentator';
+  'correspondent reporter reporters columnist editor host anchor presenter journalist writer critic blogger analyst commentator witness';
 
 /** Who works for an outlet but speaks of it, not for it: "a spokesman for Reuters". */
 export const OUTLET_STAFF =
