@@ -2,6 +2,7 @@
 // page's metadata. Then everything in the story is one step further away.
 import type { Evidence, Publication } from '../analysis.ts';
 import type { Article, Block } from '../article.ts';
+import { TIMES } from '../attribution/rules/words.ts';
 import { type WordList, wordList } from '../attribution/word-list.ts';
 import { foldName, type Outlet, outletByHost, outletByName } from '../outlets/outlet-registry.ts';
 import { Char, classOf } from '../text/characters.ts';
@@ -50,10 +51,10 @@ function isOwn(name: string, outlet: Outlet | null, publisher: Publisher): boole
 }
 
 const DATELINE = letterPattern(
-  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
+  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=^\([^)]{2,40}\)\s*)(?=[\p{Lu}][\p{Ll} ])|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
 );
 
-/** "MOSCOW (Reuters) -", "(AP) —", "PARIS, June 3 (AFP) –", "NEW DELHI: (ANI)". */
+/** "MOSCOW (Reuters) -", "(AP) —", "(CNN)The", "PARIS, June 3 (AFP) –", "NEW DELHI: (ANI)". */
 const dateline: Reading = ({ text, blocks }) => {
   let bracket = -1;
   for (const block of blocks.slice(0, DATELINE_BLOCKS)) {
@@ -96,7 +97,11 @@ function isPlace(place: string, whole: string): boolean {
 }
 
 /** "VESTHAVN (Northline) -": a place in capitals makes a dateline of a name that no registry lists. */
-const isCapitals = (place: string, name: string) => CAPITAL_PLACE.test(place) && ONE_OR_TWO_NAMES.test(name);
+const isCapitals = (place: string, name: string) =>
+  CAPITAL_PLACE.test(place) && ONE_OR_TWO_NAMES.test(name) && !NO_NAME.has(name);
+
+/** What else a dateline has in brackets. */
+const NO_NAME = wordList(`${TIMES} video live file update updated analysis opinion`);
 
 function agencyLike(name: string): boolean {
   const outlet = outletByName(name);

@@ -24,6 +24,7 @@ describe('a dateline', () => {
     ['MOSCOW, Jan 1 (Reuters) — ', 'Reuters', 'MOSCOW, Jan 1 (Reuters) —'],
     ['LONDON (AP) — ', 'Associated Press', 'LONDON (AP) —'],
     ['(AP) — ', 'Associated Press', '(AP) —'],
+    ['(CNN)', 'CNN', '(CNN)'],
     ['PARIS, June 3 (AFP) – ', 'Agence France-Presse', 'PARIS, June 3 (AFP) –'],
     ['Paris (AFP) - ', 'Agence France-Presse', 'Paris (AFP) -'],
     ['New Delhi [India], June 3 (ANI): ', 'Asian News International', 'New Delhi [India], June 3 (ANI):'],
@@ -41,6 +42,8 @@ describe('a dateline', () => {
     ['on the agency’s own page', `MOSCOW (Reuters) - ${STORY}`, REUTERS],
     ['of initials that no outlet has', `The ministry (MOD) - which owns it - says so. ${STORY}`],
     ['of a ship', `The ferry (the Maria) - it is old - will go. ${STORY}`],
+    ['of a day', `VESTHAVN (Thursday) - ${STORY}`],
+    ['of a bracket that opens a name', `(Marsh)Lands are dry. ${STORY}`],
     ['of a station’s own call sign', `VESTHAVN, Ohio (WQXZ) - ${STORY}`],
     ['in the middle of a paragraph', `${STORY} It was MOSCOW (Reuters) - that said so.`],
   ])('is none %s', (_where, text, facts = {}) => {
