@@ -64,7 +64,13 @@ export function readJsonLd(scripts: readonly string[], addresses: readonly strin
     firstName(article.publisher) ?? firstName(article.sourceOrganization) ?? firstName(pages[0]?.publisher);
   return {
     publisherName,
-    authors: [...list(article.author), ...list(article.creator)].flatMap(authorOf),
+    authors: [
+      ...[...list(article.author), ...list(article.creator)].flatMap(authorOf),
+      // On a portal: who provides what it publishes.
+      ...list(article.provider)
+        .flatMap(authorOf)
+        .filter(({ isOrganization, name }) => isOrganization && name !== publisherName),
+    ],
     published: text(article.datePublished) ?? text(article.dateCreated),
     language: text(
       list(article.inLanguage).map((value) =>

@@ -76,6 +76,16 @@ describe('finds the authors', () => {
   ])('%j', (given, names) => {
     expect(authors(given)).toEqual(names);
   });
+
+  it('and who provides what a portal publishes', () => {
+    const names = (provider: unknown) =>
+      readJsonLd([article({ author: 'Ann Lee', publisher: { name: 'Portal' }, provider })], [])?.authors.map(
+        ({ name }) => name,
+      );
+    expect(names({ '@type': 'Organization', name: 'Tidewire' })).toEqual(['Ann Lee', 'Tidewire']);
+    expect(names({ '@type': 'Organization', name: 'Portal' })).toEqual(['Ann Lee']);
+    expect(names({ '@type': 'Person', name: 'Bo Li' })).toEqual(['Ann Lee']);
+  });
 });
 
 describe('chooses', () => {

@@ -166,8 +166,8 @@ function outletOfByline(line: string): string | null {
     if (words.length < 2 || !isCapitalised(words)) continue;
     // "News Desk", but "News Agency of Nigeria"
     if (NOBODY.some((nobody) => small.startsWith(nobody)) && outletByName(words)?.kind !== 'agency') continue;
-    const bureau = /(?:staff|reporter|correspondent)/.test(small) ? words.replace(STAFF, '') : words;
-    if (bureau !== words && outletByName(bureau)?.kind === 'agency') return bureau;
+    const agency = OF_AGENCY.test(small) ? agencyOf(words) : null;
+    if (agency) return agency;
     if (outletByName(words)) return words;
   }
   return null;
@@ -189,8 +189,22 @@ function withoutCrediting(line: string): string {
   return rest === behind ? line : rest;
 }
 
-/** "Reuters Staff", "AFP reporters" */
-const STAFF = /\s+(?:staff(?:\s+(?:writers?|reporters?))?|reporters?|correspondents?)$/i;
+/** Behind an agency's name: "Reuters Staff", "AP Business Writer", "Agence France-Presse (AFP)", "Reuters in Paris". */
+const BEHIND_AGENCY = [
+  /\s+(?:staff(?:\s+(?:writers?|reporters?))?|writers?|reporters?|correspondents?)$/i,
+  /\s+\w+\s(?:writers?|reporters?|correspondents?|editors?)$/i,
+  /\s+\([A-Z]{2,5}\)$/,
+  /\s+in\s[A-Z].*$/,
+];
+const OF_AGENCY = /staff|writer|reporter|correspondent|editor|\)$|\sin\s/;
+
+function agencyOf(words: string): string | null {
+  for (const ending of BEHIND_AGENCY) {
+    const name = words.replace(ending, '');
+    if (name !== words && outletByName(name)?.kind === 'agency') return name;
+  }
+  return null;
+}
 
 /** Begins with a capital or a digit, behind a "the". */
 function isCapitalised(name: string): boolean {

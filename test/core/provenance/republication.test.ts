@@ -81,6 +81,22 @@ describe('a byline', () => {
     ['in words', { bylines: ['Story by Reuters'] }, 'Reuters, inferred: Story by Reuters'],
     ['of an agency’s staff', { bylines: ['By Reuters Staff'] }, 'Reuters, inferred: By Reuters Staff'],
     [
+      'an agency’s writer',
+      { bylines: ['By Jane Doe, AP Business Writer'] },
+      'Associated Press, inferred: By Jane Doe, AP Business Writer',
+    ],
+    [
+      'an agency and its initials',
+      { bylines: ['Agence France-Presse (AFP)'] },
+      'Agence France-Presse, inferred: Agence France-Presse (AFP)',
+    ],
+    [
+      'an agency’s writer without a subject',
+      { bylines: ['By JANE DOE | Associated Press Writer'] },
+      'Associated Press, inferred: By JANE DOE | Associated Press Writer',
+    ],
+    ['an agency somewhere', { bylines: ['Reuters in Paris'] }, 'Reuters, inferred: Reuters in Paris'],
+    [
       'by way of the page',
       { bylines: ['Reuters via Cove Post'] },
       'Reuters, inferred: Reuters via Cove Post',
@@ -104,6 +120,7 @@ describe('a byline', () => {
   });
 
   it.each<[string, Partial<PageFacts>]>([
+    ['an editor', { bylines: ['By Jane Doe, Business Editor'] }],
     ['whoever had it before', { bylines: ['Via Engadget'] }],
     ['a person', { bylines: ['By Jane Doe'] }],
     ['staff', { bylines: ['Staff and agencies'] }],
