@@ -7,7 +7,7 @@ import type { Scan } from './scan.ts';
 import { classify, type Source } from './source.ts';
 import { wordList } from './word-list.ts';
 
-const OPENINGS = wordList('report reports source sources');
+const OPENINGS = wordList('report reports');
 
 export function headlineTail(scan: Scan): Found | null {
   const { tokens } = scan;
