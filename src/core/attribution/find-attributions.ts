@@ -111,8 +111,12 @@ function join(first: Found, second: Found, text: string): Found | null {
     return { ...first, end: Math.max(first.end, second.end), cites: [...first.cites, second.source] };
   if (second.start >= first.end) return null;
   // "The footage, first broadcast by Channel 4, shows": it came by way of the outlet.
-  const by = /^(?!quoted|cited).* by$/.test(text.slice(second.cueStart, second.cueEnd));
-  if (first.source?.form === 'document' && second.rule === 'reported-by' && isOutlet(second) && by)
+  if (
+    first.source?.form === 'document' &&
+    second.rule === 'reported-by' &&
+    isOutlet(second) &&
+    /^(?!quoted|cited).* by$/.test(text.slice(second.cueStart, second.cueEnd))
+  )
     return { ...second, start: first.start, end: first.end, speaker: first.source, frame: 'handed' };
   return stronger(first, second);
 }

@@ -77,9 +77,9 @@ export class KnownOutlets {
       if (ending || !(credited || titled)) return ending;
     }
     // "The Tribune" is called so in a dozen cities; far from home it is nobody in particular.
+    const [only, another] = outlets;
     const shared = plain.length === 0 && nameEndings.has(bare.toLowerCase());
-    const only = outlets.filter(({ country }) => !shared || READ_EVERYWHERE.has(country));
-    if (outlets.length === 1 && only.length === 1) return listed(outlets[0] as Outlet);
+    if (only && !another && (!shared || READ_EVERYWHERE.has(only.country))) return listed(only);
     const home = outlets.filter((outlet) => outlet.country === publisher.country);
     // Of several outlets that share a name the page may mean any: then it is called what the page calls it.
     return home.length === 1 ? listed(home[0] as Outlet) : { name: bare, id: null, outlet: null };

@@ -1,4 +1,5 @@
 // Who "she" is when she has not been credited before: the person by whose name a sentence shortly before begins.
+import { JOURNALISTS } from '../attribution/rules/source-words.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import type { Place } from './passages.ts';
 import type { Surnames } from './surnames.ts';
@@ -16,7 +17,7 @@ const ROLE_AND_NAME = letterPattern(
 );
 /** "Sky Germany reporter Jonas Ritter claims" */
 const FOR_AND_NAME = letterPattern(
-  String.raw`^(?:[\p{Lu}][\p{L}-]+\s){1,3}(?:reporter|correspondent|journalist|editor|columnist|analyst|presenter|host|writer)\s([\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+){1,2})(?=,|\s[\p{Ll}])`,
+  String.raw`^(?:[\p{Lu}][\p{L}-]+\s){1,3}(?:${JOURNALISTS.replaceAll(' ', '|')})\s([\p{Lu}][\p{L}'’-]+(?:\s[\p{Lu}][\p{L}'’-]+){1,2})(?=,|\s[\p{Ll}])`,
 );
 /** What begins a sentence with a capital and is nobody. */
 const NOBODY =

@@ -242,10 +242,8 @@ const creditLine: Reading = (article) => {
       INPUTS.exec(line) ??
       COPYRIGHT.exec(line);
     if (match && /^(?:with )?(?:inputs?|source)/i.test(match[0]) && hasOwnByline(article)) continue;
-    // "The novel was originally published by Penguin": an unlisted name counts where the line speaks of this very text.
-    const explicit =
-      match !== null &&
-      /\b(?:this|the) (?:article|story|piece|post|report|column|essay)\b|permission|republish/i.test(line);
+    // "Originally published by Penguin": an unlisted name counts where the line speaks of this very text.
+    const explicit = THIS_TEXT.test(line) || THE_TEXT.test(line) || /permission|republish/i.test(line);
     const name = match
       ? (leadingOutlet(match[1] ?? '') ?? (explicit ? leadingCapitals(match[1] ?? '') : null))
       : null;
@@ -263,10 +261,10 @@ function speaksOfItself(line: string, at: number): boolean {
   );
 }
 
-const THIS_TEXT =
-  /\b(?:this|above) (?:article|story|piece|post|report|column|essay|interview|feature|commentary|content|excerpt|op-ed|blog|analysis|text)\b/i;
-const THE_TEXT =
-  /\b(?:the|an?) (?:(?:original|full) )?(?:article|story|piece|post|report|column|essay|version|text)\b/i;
+const TEXTS =
+  '(?:article|story|piece|post|report|column|essay|interview|feature|commentary|content|excerpt|op-ed|blog|analysis|text)';
+const THIS_TEXT = new RegExp(String.raw`\b(?:this|above) ${TEXTS}\b`, 'i');
+const THE_TEXT = new RegExp(String.raw`\bthe (?:(?:original|full) )?${TEXTS}\b`, 'i');
 
 /** Does somebody sign beside the agency, or a desk of the page's own? Then what the agency gave is a part. */
 function hasOwnByline({ text, blocks, facts }: Article): boolean {
@@ -279,7 +277,7 @@ function hasOwnByline({ text, blocks, facts }: Article): boolean {
   );
 }
 
-/** "News Nation Bureau | Edited by Aarti Negi", "Deccan Beacon Web Desk" */
+/** "Cove Post Bureau | Edited by Jane Doe", "Cove Post Web Desk" */
 const OWN_DESK = /\b(?:bureau|(?:web|news|online|digital) desk|edited by)\b/i;
 
 /** The longest run of words at the beginning of `words` that is an outlet's name. */

@@ -119,8 +119,11 @@ class Resolver {
     const { outlet, evidence } = identity;
     if (source.head === 'paper' && !source.name && this.isStudy(source, place))
       return this.document(place, source);
-    const ofItself = this.cueOf(place) === 'announced';
-    if (source.weak && (ofItself || !(outlet && this.before.wasJustCredited(outlet))))
+    // "The network announced" a series of its own.
+    if (
+      source.weak &&
+      (this.cueOf(place) === 'announced' || !(outlet && this.before.wasJustCredited(outlet)))
+    )
       return this.statement(place, source);
     const journalist = this.isTweeted(place) ? journalistIn(source.words) : undefined;
     if (journalist && journalist !== outlet?.name) return this.poster(place, source, journalist);
@@ -130,9 +133,7 @@ class Resolver {
       outlet?.name ??
       (crowd ? 'unnamed media' : source.indefinite ? `unnamed ${source.head}` : 'unknown outlet');
     const relays: Relay[] = [];
-    const { republication } = this.sourcing;
-    // What is reprinted is in the chain already.
-    if (!(outlet && republication && sameOutlet(outlet, republication)))
+    if (!this.isInChain(outlet))
       relays.push({ outlet, name, evidence, quote: source.words, url: linkTo(outlet, place, this.sourcing) });
     let origin: Origin | null = null;
     for (const cited of found.cites) {
@@ -218,10 +219,8 @@ class Resolver {
     const identity = owner && this.identify(owner, place);
     if (!identity) return null;
     const { outlet } = identity;
-    const { publisher, republication } = this.sourcing;
     if (owner.weak && !(outlet && this.before.wasJustCredited(outlet))) return null;
-    if (outlet && (sameOutlet(outlet, publisher) || (republication && sameOutlet(outlet, republication))))
-      return null;
+    if (this.isInChain(outlet)) return null;
     return { ...identity, name: outlet?.name ?? 'unknown outlet', quote: owner.words, url: null };
   }
 
@@ -234,10 +233,7 @@ class Resolver {
     }
     const outlet = this.mentions.outlets.refer(ANY, inArticle(place, source.start), true);
     if (!outlet) return record(place, 'hearsay', 'unnamed media', { unknown: true });
-    const { name } = outlet;
-    return record(place, 'outlet', name, {
-      relays: [{ outlet, name, evidence: 'inferred', quote: source.words, url: null }],
-    });
+    return this.reportOf(place, outlet, outlet.name, source.words);
   }
 
   private document(place: Place, source: Source): Resolved {
@@ -269,10 +265,21 @@ class Resolver {
 
   private reportBy(place: Place, by: Source): Resolved {
     const outlet = this.known.identify(by.name as OutletName, by.nameWords, true);
-    const name = outlet?.name ?? by.nameWords;
-    const own = outlet !== null && sameOutlet(outlet, this.sourcing.publisher);
-    const relay: Relay = { outlet, name, evidence: 'inferred', quote: by.words, url: null };
-    return record(place, 'outlet', name, { relays: own ? [] : [relay] });
+    return this.reportOf(place, outlet, outlet?.name ?? by.nameWords, by.words);
+  }
+
+  private reportOf(place: Place, outlet: Identified | null, name: string, quote: string): Resolved {
+    const relay: Relay = { outlet, name, evidence: 'inferred', quote, url: null };
+    return record(place, 'outlet', name, { relays: this.isInChain(outlet) ? [] : [relay] });
+  }
+
+  /** The publisher, and whose story the page reprints, are steps of every chain already. */
+  private isInChain(outlet: Identified | null): boolean {
+    const { publisher, republication } = this.sourcing;
+    return (
+      outlet !== null &&
+      (sameOutlet(outlet, publisher) || (republication !== null && sameOutlet(outlet, republication)))
+    );
   }
 
   /** For "the report", "the same study": the latest document of that kind, or an outlet's report when that came later. */

@@ -49,8 +49,8 @@ test('a page of a megabyte is read without holding it up', async ({ reader }) =>
   const paragraphs = Math.ceil(1_000_000 / paragraph.length);
   const url = reader.publish('https://huge.example/news/bridge', articleHtml(paragraph.repeat(paragraphs)));
   const gaps: number[] = [];
-  // What else this machine does can only make a gap longer, so the quietest of five readings is the nearest to the truth.
-  for (let reading = 0; reading < 5; reading++) gaps.push(await longestGap(reader, url, paragraphs));
+  // What else this machine does can only make a gap longer, so the quietest of three readings is the nearest to the truth.
+  for (let reading = 0; reading < 3; reading++) gaps.push(await longestGap(reader, url, paragraphs));
   expect(Math.min(...gaps)).toBeLessThan(LONG_TASK + TICK);
 });
 

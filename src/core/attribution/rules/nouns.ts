@@ -135,7 +135,10 @@ export const DOCUMENT_NOUNS: readonly NounRow[] = [
       '[Court documents show] that he knew.',
       'The cash was moved, [according to emails seen by the committee].',
     ],
-    rejects: ['He said in a letter of thanks that he was moved by the records of the band.'],
+    rejects: [
+      'He said in a letter of thanks that he was moved by the records of the band.',
+      'The motion of the ship made him ill, and the budget was cut.',
+    ],
   },
 ];
 

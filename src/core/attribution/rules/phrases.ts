@@ -52,7 +52,11 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     role: 'credit',
     why: 'Who had it first.',
     matches: ['[TechCrunch was first to report] the sale.', '[TechCrunch broke the story] on Monday.'],
-    rejects: ['She was the first to report for duty.', 'She broke the news to him gently.'],
+    rejects: [
+      'She was the first to report for duty.',
+      'She was the first to notice the smell.',
+      'She broke the news to him gently.',
+    ],
   },
   {
     id: 'by-people',
@@ -158,7 +162,11 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     role: 'credit',
     why: 'Shorthand for "according to"; elsewhere a unit, and a way.',
     matches: ['The talks failed, [per Reuters].', 'The talks failed ([via Reuters]).'],
-    rejects: ['It costs nine euros per person.', 'He spoke via the BBC to a nation.'],
+    rejects: [
+      'It costs nine euros per person.',
+      'It costs nine euros per source.',
+      'He spoke via the BBC to a nation.',
+    ],
   },
   {
     id: 'relay',
@@ -232,7 +240,12 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'The probe was [reported earlier on Tuesday by the Financial Times].',
       'The minister was [quoted on Friday by Interfax] as saying that nine had fled.',
     ],
-    rejects: ['The losses were confirmed by the company.', 'He was quoted in full.'],
+    rejects: [
+      'The losses were confirmed by the company.',
+      'He was quoted in full.',
+      'The owl was first spotted by the warden.',
+      'The clock was first made by hand.',
+    ],
   },
   {
     id: 'writing-in',
@@ -303,8 +316,12 @@ export const HEARSAY: readonly HearsayRow[] = [
       'if reports|rumors|rumours are true|right|correct|accurate',
     ],
     why: 'Rumours under their own name.',
-    matches: ['[Rumors suggest] a June launch.', 'The phone, [rumored to] fold, is due in May.'],
-    rejects: ['He dismissed the rumors.', 'The rumored merger failed.'],
+    matches: [
+      '[Rumors suggest] a June launch.',
+      '[Rumor has it] that the launch is in June.',
+      'The phone, [rumored to] fold, is due in May.',
+    ],
+    rejects: ['He dismissed the rumors.', 'The rumored merger failed.', 'The rumor has many fathers.'],
   },
   {
     id: 'said-to',
