@@ -2,13 +2,16 @@
 // Columns: id, name, aliases, domains, kind, country, lang. Aliases and domains are separated by "|"; an alias ending in "?" is
 // also an ordinary word, a surname or a clashing acronym, and counts only in the company of an attribution.
 
+import { SHORTEST_LOOSE } from '../../src/core/attribution/outlet-names-in-text.ts';
 import {
   ARTICLE,
+  BEGINNING,
   beginningsLike,
   hasArticle,
   hostBeginnings,
-  hostStem,
+  hostLabel,
   idOf,
+  isFoundBy,
   OPTIONAL_ARTICLE,
   withoutCom,
 } from '../../src/core/outlets/outlet-names.ts';
@@ -40,6 +43,12 @@ const KIND_LETTERS: Readonly<Record<string, string>> = {
 /** Forms that the finder reads by itself ("Kommersant newspaper", "Time magazine"), so the table need not list them. */
 const KIND_WORDS =
   / (?:news agency|agency|newspaper|daily|magazine|journal|website|news website|site|forum|weekly|tabloid|channel|TV|television|broadcaster)$/;
+
+/** The same beside a name that is no ordinary word. */
+const NEWS_WORDS_BEFORE =
+  /^(?:[A-Z][\w-]+ ){0,2}(?:(?:state|public|private|state-run|business) )?(?:newspaper|broadcaster|daily|television|TV|news agency|agency|radio|news site|website|weekly|site) /;
+
+const NEWS_WORDS = / (?:[Nn]ews|(?:news|TV|Telegram) channel|(?:business|financial) daily)$/;
 
 const KIND_WORDS_BEFORE =
   /^(?:the )?(?:journal|newspaper|daily|magazine|broadcaster|news agency|agency|news site|website|weekly|tabloid|(?:[A-Z][a-z]+ )?(?:newspaper|broadcaster|daily|news agency)) /;
@@ -98,27 +107,52 @@ export function problemsOf(outlets: readonly OutletRow[]): string[] {
 function tellingAliases(row: OutletRow): string[] {
   const plain = new Set(row.aliases.filter((alias) => !alias.endsWith('?')));
   const bare = new Set(row.aliases.map((alias) => alias.replace(/\?$/, '')));
-  return row.aliases.filter((alias) => {
+  return row.aliases.filter((listed) => {
+    const alias = listed.replace(/^the /, '');
     if (alias === row.name || alias === `${row.name}?`) return false;
     if (isKnownBare(row) && alias === row.name.slice(ARTICLE.length)) return false;
     if (row.hosts.includes(alias.toLowerCase())) return false;
     if (KIND_WORDS.test(alias) && bare.has(alias.replace(KIND_WORDS, ''))) return false;
+    if (NEWS_WORDS.test(alias) && plain.has(alias.replace(NEWS_WORDS, ''))) return false;
+    if (NEWS_WORDS_BEFORE.test(alias) && plain.has(alias.replace(NEWS_WORDS_BEFORE, ''))) return false;
     if (KIND_WORDS_BEFORE.test(alias) && bare.has(alias.replace(KIND_WORDS_BEFORE, ''))) return false;
     return !(alias.startsWith('The ') && plain.has(alias.slice(4)));
   });
 }
 
-/** A host that begins with the outlet's own name is stored as "=" and the rest: "=.ru" for kommersant.ru; "-" stands for the
- * name without its "The". */
-function shortHost(host: string, name: string): string {
-  const whole = hostStem(name);
-  const bare = whole.replace(/^the/, '');
-  // By its beginning the reader finds the name.
-  const words = hasArticle(name) ? name.slice(ARTICLE.length) : name;
+/** Without those that the finder reads by another one: see isFoundBy. It looks for names by their first word. */
+function withoutSpellings(row: OutletRow, aliases: readonly string[]): string[] {
+  const kept = row.aliases.includes(row.name) ? [row.name] : [];
+  return aliases.filter((alias) => {
+    const found =
+      alias.length >= SHORTEST_LOOSE &&
+      kept.some(
+        (name) =>
+          isFoundBy(name, alias) &&
+          name.slice(0, BEGINNING) === alias.slice(0, BEGINNING) &&
+          firstWordOf(name) === firstWordOf(alias),
+      );
+    if (!found && !alias.endsWith('?')) kept.push(alias);
+    return !found;
+  });
+}
+
+/** A host that begins with the outlet's own name is stored as "=" and the rest: "=.ru" for kommersant.ru; "-" stands for the name without its "The",
+ * "2" for the second of its `further` names. */
+function shortHost(host: string, name: string, further: readonly string[]): string {
   const beginnings = hostBeginnings(host).flatMap(beginningsLike);
-  if (!beginnings.some((letters) => words.startsWith(letters))) return host;
-  if (host.startsWith(`${whole}.`)) return `=${host.slice(whole.length)}`;
-  return host.startsWith(`${bare}.`) ? `-${host.slice(bare.length)}` : host;
+  // By its beginning the reader finds the name.
+  const begins = (label: string) => {
+    const words = hasArticle(label) ? label.slice(ARTICLE.length) : label;
+    return beginnings.some((letters) => words.startsWith(letters));
+  };
+  const whole = hostLabel(name);
+  const bare = whole.replace(/^the/, '');
+  if (begins(name) && host.startsWith(`${whole}.`)) return `=${host.slice(whole.length)}`;
+  if (begins(name) && host.startsWith(`${bare}.`)) return `-${host.slice(bare.length)}`;
+  const labels = further.slice(0, 9).map((alias) => alias.replace(/\?$/, ''));
+  const nth = labels.findIndex((alias) => begins(alias) && host.startsWith(`${hostLabel(alias)}.`));
+  return nth < 0 ? host : `${nth + 1}${host.slice(hostLabel(labels[nth] as string).length)}`;
 }
 
 /** Outlets of one country, kind and ending of the host side by side compress better. */
@@ -132,8 +166,10 @@ function byKin(a: OutletRow, b: OutletRow): number {
  * alias itself, then its further aliases with "|" in front, in one line. */
 export function outletTable(outlets: readonly OutletRow[]): string {
   const rows = [...outlets].sort(byKin);
-  const names = rows.map((row) => [labelOf(row), ...tellingAliases(row)]);
-  const hosts = rows.map((row) => row.hosts.map((host) => withoutCom(shortHost(host, row.name))).join('|'));
+  const names = rows.map((row) => [labelOf(row), ...withoutSpellings(row, tellingAliases(row))]);
+  const hosts = rows.map((row, i) =>
+    row.hosts.map((host) => withoutCom(shortHost(host, row.name, names[i]?.slice(1) ?? []))).join('|'),
+  );
   const kinds = rows.map(({ kind, country }) => (KIND_LETTERS[kind] ?? '') + country);
   return [
     '// Written by scripts/outlets.ts from outlets.csv. Do not edit.',

@@ -1,5 +1,6 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
+import { isInside, isLetterOf } from '../outlets/outlet-names.ts';
 import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
 import { Is } from './is.ts';
@@ -24,7 +25,7 @@ const stationWords = wordList('radio television televisión channel canal kanal'
 
 export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames): OutletName[] {
   const names: OutletName[] = [];
-  const { count, shape, hash } = tokens;
+  const { count, shape, hash, plain } = tokens;
   let i = 0;
   while (i < count) {
     const s = shape[i];
@@ -34,17 +35,17 @@ export function outletNames(tokens: Tokens, flags: Int32Array, local: LocalNames
       s === Shape.Number ||
       ((flags[i] as number) & Is.smallName) !== 0;
     // What a name has behind its "The" is what it is known by.
-    if (!named || hash[i] === 0 || the.hasAt(tokens, i)) {
+    if ((!named && plain[i] === 1) || hash[i] === 0 || the.hasAt(tokens, i)) {
       i++;
       continue;
     }
-    const name =
-      (local.isEmpty ? null : localName(tokens, i, local)) ??
-      channelName(tokens, i) ??
-      registryName(tokens, flags, i) ??
-      (s === Shape.Lower
-        ? null
-        : (hostName(tokens, i) ?? shapedName(tokens, flags, i) ?? callSign(tokens, i)));
+    const name = !named
+      ? hostName(tokens, i)
+      : ((local.isEmpty ? null : localName(tokens, i, local)) ??
+        channelName(tokens, i) ??
+        registryName(tokens, flags, i) ??
+        hostName(tokens, i) ??
+        (s === Shape.Lower ? null : (shapedName(tokens, flags, i) ?? callSign(tokens, i))));
     if (name) {
       names.push(name);
       i = name.to;
@@ -61,6 +62,9 @@ function localName(tokens: Tokens, i: number, local: LocalNames): OutletName | n
   return to < 0 ? null : { from: i, to, aliases: [], local: true };
 }
 
+/** Characters of names that may be written in other letters: "BelTa" is "BelTA", "Hina" is not "HINA". */
+export const SHORTEST_LOOSE = 5;
+
 /** The longest alias of the registry that begins at token `i` and ends on a word edge. */
 function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   let after = i + 1 < tokens.count ? (tokens.start[i + 1] as number) : tokens.text.length;
@@ -71,7 +75,7 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
   let best: OutletAlias[] = [];
   let bestEnd = -1;
   for (const alias of aliases) {
-    const end = matchAlias(tokens, i, alias.text);
+    const end = matchAlias(tokens, i, alias.text, !alias.ambiguous && alias.text.length >= SHORTEST_LOOSE);
     if (end < 0 || end < bestEnd || (alias.article && !afterThe(tokens, i))) continue;
     if (end > bestEnd) best = [];
     bestEnd = end;
@@ -130,8 +134,14 @@ const radio = wordList('radio');
 const afterThe = (tokens: Tokens, i: number) =>
   i > 0 && tokens.mark[i - 1] === Mark.None && the.hasAt(tokens, i - 1);
 
-/** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals. */
-function matchAlias({ text, start, end, shape, count }: Tokens, i: number, alias: string): number {
+/** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals and, where `loose`, inside
+ * of words. */
+function matchAlias(
+  { text, start, end, shape, count }: Tokens,
+  i: number,
+  alias: string,
+  loose = false,
+): number {
   let at = start[i] as number;
   const first = text.charCodeAt(at);
   const shouting = shape[i] === Shape.Capitals && alias.length > 3;
@@ -159,7 +169,8 @@ function matchAlias({ text, start, end, shape, count }: Tokens, i: number, alias
       !(wanted === 0x27 && given === 0x2019) &&
       !(wanted === 0x2d && (given === 0x2010 || given === 0x2011))
     ) {
-      if (!(shouting && given === upper(wanted))) return -1;
+      if (!(shouting && given === upper(wanted)) && !(loose && isLetterOf(wanted, given, isInside(alias, k))))
+        return -1;
     }
     at++;
   }

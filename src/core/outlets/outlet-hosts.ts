@@ -1,27 +1,31 @@
 // Host -> the line of its outlet. Most hosts follow from their outlet's name and are found by it; the others are looked for in the table,
 // which takes an engine microseconds.
-import { hostLines, markBefore, nameLines, nameOf, namesBeginningLike } from './outlet-lines.ts';
-import { FURTHER, hostBeginnings, hostStem, withoutCom } from './outlet-names.ts';
+import { hostLines, nameLines, namesBeginningLike, namesOf } from './outlet-lines.ts';
+import { hostBeginnings, hostLabel, withoutCom } from './outlet-names.ts';
 
-/** A host of the table in full: "=" stands for the outlet's name, "-" for the name without "The", a dot at the end for ".com". */
-export function fullHost(short: string, name: string): string {
+/** A host of the table in full: "=" stands for the outlet's name, "-" for the name without "The", "2" for its second further name, a dot at the end for
+ * ".com". `names`: those of its line. */
+export function fullHost(short: string, names: readonly string[]): string {
   const host = short.endsWith('.') ? `${short}com` : short;
-  if (host[0] === '=') return hostStem(name) + host.slice(1);
-  return host[0] === '-' ? hostStem(name).replace(/^the/, '') + host.slice(1) : host;
+  const mark = host[0] as string;
+  const name = names[mark === '=' || mark === '-' ? 0 : Number(mark)];
+  // "5.ua" is one in full.
+  if (name === undefined || !isFromName(host)) return host;
+  const label = hostLabel(name);
+  return (mark === '-' ? label.replace(/^the/, '') : label) + host.slice(1);
 }
 
 const hostsIn = (line: string) => line.split('|');
 
-/** "=.com", "-.ru": see fullHost. */
-const isFromName = (host: string) => host[0] === '=' || host[0] === '-';
+/** "=.com", "-.ru", "2.": see fullHost. */
+const isFromName = (host: string) => /^[=\-\d]\./.test(host);
 
 /** The outlet whose name makes this host, or -1. */
 function namedHost(host: string): number {
   for (const at of hostBeginnings(host).flatMap(namesBeginningLike)) {
-    if (markBefore(at) === FURTHER) continue;
     const row = nameLines.rowOf(at);
-    const label = nameOf(row);
-    if (hostsIn(hostLines.at(row)).some((short) => isFromName(short) && fullHost(short, label) === host))
+    const names = namesOf(row);
+    if (hostsIn(hostLines.at(row)).some((short) => isFromName(short) && fullHost(short, names) === host))
       return row;
   }
   return -1;

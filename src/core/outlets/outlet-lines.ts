@@ -57,9 +57,10 @@ export const hostLines = new OutletLines(OUTLET_HOSTS);
 /** The letter of an outlet's kind, and its country. */
 export const kindOf = (row: number) => OUTLET_KINDS.slice(row * KIND, row * KIND + KIND);
 
-/** The name that an outlet goes by. */
-export const nameOf = (row: number) =>
-  (nameLines.at(row).split('|', 1)[0] as string).replace(/^~|\?$/g, '').replace(/^the /, ARTICLE);
+/** The name that an outlet goes by, and its further ones. */
+export const namesOf = (row: number) => nameLines.at(row).split('|').map(withoutMarks);
+
+const withoutMarks = (name: string) => name.replace(/^~|\?$/g, '').replace(/^the /, ARTICLE);
 
 /** Searches after which an index pays: no article has so many words that may begin a name. */
 export const MOST_SEARCHES = 1_000;

@@ -7,6 +7,33 @@ export const isAscii = (name: string) => /^[ -~]*$/.test(name);
 export const plainLetters = (name: string) =>
   (isAscii(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')).toLowerCase();
 
+const small = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** Whether a text that has the letter `given` may mean a name that has `wanted` (UTF-16 codes): "Clarin" is "Clarín", and behind the first letter
+ * of a word (`inside`) case does not count: "Coindesk" is "CoinDesk", but "daily mail" is mail. */
+export const isLetterOf = (wanted: number, given: number, inside: boolean) =>
+  (inside && small(wanted) === small(given)) ||
+  (wanted >= 0xc0 && wanted < 0x250 && given < 128 && isPlainOf(wanted, given));
+
+const isPlainOf = (wanted: number, given: number) =>
+  String.fromCharCode(wanted).normalize('NFD').charCodeAt(0) === given;
+
+/** Whether text that has `given` is found by the name: see isLetterOf. Only letter by letter. */
+export function isFoundBy(name: string, given: string): boolean {
+  if (name.length !== given.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    const wanted = name.charCodeAt(i);
+    if (wanted !== given.charCodeAt(i) && !isLetterOf(wanted, given.charCodeAt(i), isInside(name, i)))
+      return false;
+  }
+  return true;
+}
+
+/** Whether a letter stands before an offset. */
+export const isInside = (name: string, at: number) => at > 0 && isLetter(name.charCodeAt(at - 1));
+
+const isLetter = (code: number) => small(code) >= 97 && (small(code) <= 122 || code >= 0xc0);
+
 /** An outlet's id: "The Moscow Times" -> "moscow-times". */
 export function idOf(name: string): string {
   return plainLetters(name)
@@ -19,6 +46,9 @@ export function idOf(name: string): string {
 export function hostStem(name: string): string {
   return plainLetters(name).replace(/[^a-z0-9]/g, '');
 }
+
+/** "The Herald (Scotland)" -> "theherald" */
+export const hostLabel = (name: string) => hostStem(name.replace(/ \(.*\)/, ''));
 
 /** "kommersant." for "kommersant.com": as the table has hosts. */
 export const withoutCom = (host: string) => (host.endsWith('.com') ? host.slice(0, -3) : host);

@@ -12,13 +12,22 @@ import {
   markBefore,
   nameBetween,
   nameLines,
-  nameOf,
   namesBeginningLike,
   namesBeginningWith,
   namesEnding,
+  namesOf,
   OUTLETS,
 } from './outlet-lines.ts';
-import { ARTICLE, hasArticle, idOf, isAscii, NO_ALIAS, plainLetters } from './outlet-names.ts';
+import {
+  ARTICLE,
+  BEGINNING,
+  hasArticle,
+  idOf,
+  isAscii,
+  isLetterOf,
+  NO_ALIAS,
+  plainLetters,
+} from './outlet-names.ts';
 import { OUTLET_NAMES } from './outlet-table.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
@@ -74,11 +83,12 @@ function outletOfRow(row: number): Outlet {
   if (known) return known;
   const list = hostLines.at(row);
   const kind = kindOf(row);
-  const name = nameOf(row);
+  const names = namesOf(row);
+  const name = names[0] as string;
   const outlet: Outlet = {
     id: idOf(name),
     name,
-    hosts: list === '' ? [] : list.split('|').map((host) => fullHost(host, name)),
+    hosts: list === '' ? [] : list.split('|').map((host) => fullHost(host, names)),
     kind: KINDS[kind[0] ?? ''] ?? 'digital',
     country: kind.slice(1),
   };
@@ -141,12 +151,14 @@ function firstWord(hash: number, text: string, at: number): FirstWord | null {
   return known !== undefined ? known : remember(hash, hash, wordFrom(text, at), namesBeginningLike);
 }
 
-/** The same for a word that has a capital and small letters behind it, as nearly all have that may begin a name in a text: names that are
- * written so are found by one search. */
+/** The same for a word that has a capital and small letters behind it, as nearly all have that may begin a name in a text: names that
+ * begin so, whatever the case further on ("Coindesk" is "CoinDesk"), are found by one search. */
 function capitalWord(hash: number, text: string, at: number): FirstWord | null {
   const known = remembered(-hash);
-  return known !== undefined ? known : remember(-hash, hash, wordFrom(text, at), namesBeginningWith);
+  return known !== undefined ? known : remember(-hash, hash, wordFrom(text, at), namesBeginningAs);
 }
+
+const namesBeginningAs = (word: string) => namesBeginningWith(word.slice(0, BEGINNING));
 
 /** What is known of a word: undefined for nothing, null when it begins no name. */
 function remembered(key: number): FirstWord | null | undefined {
@@ -216,7 +228,8 @@ function goesOnWith(name: string, start: number, next: number): boolean {
   let at = start;
   while (isWordAt(at)) at++;
   const plain = at > start && name.charCodeAt(at) === 32 && isWordAt(at + 1);
-  return !plain || name.charCodeAt(at + 1) === next;
+  const wanted = name.charCodeAt(at + 1);
+  return !plain || wanted === next || isLetterOf(wanted, next, false);
 }
 
 const NONE: readonly OutletAlias[] = [];

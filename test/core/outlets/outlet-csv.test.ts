@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../scripts/build/root.ts';
 import { outletTable, parseOutlets, problemsOf } from '../../../scripts/outlets/outlet-csv.ts';
-import { foldName, outletByHost, outletByName } from '../../../src/core/outlets/outlet-registry.ts';
+import { scan } from '../../../src/core/attribution/scan.ts';
+import {
+  foldName,
+  outletByHost,
+  outletById,
+  outletByName,
+  withOwnOutlets,
+} from '../../../src/core/outlets/outlet-registry.ts';
 
 const FOLDER = join(ROOT, 'src', 'core', 'outlets');
 const HEAD = 'id,name,aliases,domains,kind,country,lang';
@@ -95,6 +102,26 @@ describe('outlets.csv', () => {
       }
     }
     expect(lost).toEqual([]);
+  });
+
+  it('has every host in full', () => {
+    const odd = rows.filter(({ id, hosts }) => outletById(id)?.hosts.join() !== hosts.join());
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has names that are found in a text, each on a page where it is the only one', () => {
+    const missed: string[] = [];
+    for (const { id, kind, aliases } of rows) {
+      if (kind === 'forum') continue;
+      for (const alias of aliases.filter((name) => !name.endsWith('?'))) {
+        withOwnOutlets([]);
+        const { names } = scan(`As reported by ${alias} on Monday, it was old.`);
+        if (!names.some((name) => name.aliases.some(({ outlet }) => outlet.id === id))) missed.push(alias);
+      }
+    }
+    // A domain's ending with a capital reads as the next sentence; platforms and numbers are read otherwise.
+    const apart = /\.[A-Z]|^\w-|^Channel \d|Weibo|Substack|YouTube|VKontakte|Truth Social/;
+    expect(missed.filter((alias) => !apart.test(alias))).toEqual([]);
   });
 
   it('has names that lead back to their outlets', () => {
