@@ -141,6 +141,9 @@ export function contentFollows(scan: Scan, at: number, ceiling: number): boolean
   if (m === Mark.Apostrophe && tokens.spaced[i] === 1) return true;
   if (m !== Mark.None) return false;
   const f = flags[i] as number;
+  // "Media reports are coming in": the verb was a noun.
+  if (i === at + 1 && (f & (Is.be | Is.have | Is.modal)) !== 0 && tokens.shape[i] === Shape.Lower)
+    return false;
   if ((f & Is.subordinator) !== 0 && !CONTINUES_CLAUSE.hasAt(tokens, i)) return true;
   if ((f & (Is.relative | Is.pronoun)) !== 0) return true;
   return clauseFollows(scan, i, ceiling);

@@ -9,6 +9,7 @@ import { Is } from './is.ts';
 import { phraseFrame } from './phrase-frame.ts';
 import { cuePhraseAt } from './phrase-matcher.ts';
 import type { Scan } from './scan.ts';
+import type { Source } from './source.ts';
 import { verbFrame } from './verb-frame.ts';
 import { cueFormAt } from './word-classes.ts';
 
@@ -50,6 +51,9 @@ function recordAt(scan: Scan, at: number, floor: number, ceiling: number, senten
 
 /** Characters between a phrase and "citing …" or ", as cited by …" that still make them one phrase. */
 const ADJACENT = 3;
+
+/** Characters up to the verb of a clause about the source: "denied a report in the Mail, | which said". */
+const NEAR = 12;
 
 /** "Reuters reported on Monday, citing Der Standard": nothing but a day between two outlets. */
 const ONLY_A_DAY = letterPattern(
@@ -118,14 +122,24 @@ function join(first: Found, second: Found, text: string): Found | null {
     /^(?!quoted|cited).* by$/.test(text.slice(second.cueStart, second.cueEnd))
   )
     return { ...second, start: first.start, end: first.end, speaker: first.source, frame: 'handed' };
+  // "Ukrainian media said a deal was near and put it at …": one source, two verbs.
+  const [one, other] = first.cueEnd < second.cueEnd ? [first, second] : [second, first];
+  if (speaksIn(one, other.source) && other.cueStart > one.end + NEAR) return one;
   return stronger(first, second);
 }
+
+const speaksIn = ({ source, speaker }: Found, other: Source | null) =>
+  other !== null &&
+  (source?.end === other.end || speaker?.end === other.end) &&
+  (source?.start === other.start || speaker?.start === other.start);
 
 const isOutlet = ({ source }: Found) => source?.form === 'outlet' || source?.form === 'media-noun';
 
 /** Of two records on one place: an outlet's frame wins over the speaker's verb in it, otherwise the earlier. */
 function stronger(a: Found, b: Found): Found {
   const [first, second] = strength(b) > strength(a) ? [b, a] : [a, b];
+  // "The governor [was said to] have sat down and told them": what is not lit adds no words.
+  if (isLit(first) && !isLit(second)) return first;
   return {
     ...first,
     start: Math.min(a.start, b.start),
@@ -134,7 +148,12 @@ function stronger(a: Found, b: Found): Found {
   };
 }
 
-function strength({ frame, source }: Found): number {
-  const lit = source !== null && source.form !== 'named' && source.form !== 'pronoun';
+function strength(found: Found): number {
+  const { frame, source } = found;
+  const lit = source !== null && isLit(found);
   return (frame === 'relay' || frame === 'handed' ? 4 : 0) + (frame === 'hearsay' ? 1 : 0) + (lit ? 2 : 0);
 }
+
+/** Everything but the speech of somebody who is named. */
+const isLit = ({ frame, source }: Found) =>
+  frame === 'hearsay' || (source !== null && source.form !== 'named' && source.form !== 'pronoun');

@@ -16,6 +16,15 @@ import { Is } from './is.ts';
 import { type NounPhrase, shaped, simple, withClause } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
+import { wordList } from './word-list.ts';
+
+const ARTICLES = wordList('the a an');
+/** Begin a relative clause without "that": "something | a source said". */
+const SOMETHING = wordList('something anything everything nothing');
+
+/** "Reuters reports | the suppliers said", "told Axios | the president said": an outlet, or its verb. */
+const endsClause = ({ flags, nameAt }: Scan, p: number) =>
+  nameAt[p] !== 0 || (((flags[p] as number) & Is.cue) !== 0 && nameAt[p - 1] !== 0);
 
 /**
  * The noun phrase that ends just before token `before`, not reaching past token `floor`. Appositions and relative clauses between commas are
@@ -64,6 +73,11 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       from = p;
       continue;
     }
+    // "…,” that source continued"
+    if (from < end && isWord(scan, p, 'that') && p > floor && isQuote(tokens.mark[p - 1] as number)) {
+      from = p;
+      break;
+    }
     if ((f & STOPS) !== 0 && tokens.shape[p] === Shape.Lower) {
       const inner = antecedentAcross(scan, p, floor);
       if (inner) return withClause(inner, end);
@@ -103,6 +117,9 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       from = p;
       continue;
     }
+    // "Reuters reports | the suppliers said", "something | a source said"
+    if (from < end && ARTICLES.hasAt(tokens, from) && (endsClause(scan, p) || SOMETHING.hasAt(tokens, p)))
+      break;
     if (isClauseVerb(scan, p)) {
       const inner = antecedentAcross(scan, p, floor);
       if (inner) return withClause(inner, end);

@@ -18,6 +18,8 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   const { at, to, floor, ceiling, sentence } = place;
   const { tokens } = scan;
   if (row.source === 'subject') return ofSubject(scan, place, row);
+  // "said the Times, without citing sources"
+  if (row.role === 'cited' && isWord(scan, at - 1, 'without')) return null;
   const phrase = phraseAfter(scan, to, ceiling);
   if (!phrase) return null;
   const whole = row.source !== 'outlet' || row.id === 'report-behind';

@@ -38,7 +38,7 @@ const NO_MEDIA = wordList('his her my our social printing');
 
 /** In front of "reports", leave open whose they are. */
 const VAGUE_REPORTS = wordList(
-  'some several various multiple unconfirmed recent other earlier previous early many numerous these those',
+  'some several various multiple unconfirmed recent other earlier previous early many numerous these those fresh new further latest',
 );
 
 /** Two capital words or more, and nothing else. */

@@ -95,7 +95,11 @@ function ownerIn(scan: Scan, { from, head }: NounPhrase): Source | null {
     const owner = classify(scan, simple(from, i));
     return owner.form === 'outlet' || owner.form === 'media-noun' || owner.form === 'named' ? owner : null;
   }
-  return null;
+  // "another People source": one of the outlet's where it was credited just before, else perhaps one that speaks of it.
+  const name = scan.names[(scan.nameAt[head - 1] ?? 0) - 1];
+  return name && name.to === head && name.from >= from
+    ? { ...classify(scan, simple(name.from, name.to)), weak: true }
+    : null;
 }
 
 const PRONOUN: Reads = { form: 'pronoun' };

@@ -15,7 +15,7 @@ export function isSpeaker(
 ): boolean {
   const { tokens, flags } = scan;
   const { form } = source;
-  if (form === 'pronoun' && /^(?:I|we|you)$/i.test(source.words)) return false;
+  if (form === 'pronoun' && /^(?:I|we|you)\b/i.test(source.words)) return false;
   if ((form === 'pronoun' || form === 'people') && !inverted && !opensClause(scan, subject.from, floor))
     return false;
   // What a named person thinks is not what that person said.
@@ -88,7 +88,9 @@ export function isVerbHere(
     const next = flags[at + 1] as number;
     return bare && (next & (Is.be | Is.have | Is.modal)) === 0 && contentFollows(scan, at, ceiling);
   }
-  if (source.form === 'outlet' || source.form === 'media-noun') return true;
+  // "refuted the WSJ claims in a blog post": a verb in front, and nothing that was claimed behind.
+  if (form === 'outlet' || form === 'media-noun')
+    return inverted || opensClause(scan, subject.from, floor) || contentFollows(scan, at, ceiling);
   if (source.form === 'document' || source.form === 'post')
     return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;
   if (subject.core < subject.to) return false;

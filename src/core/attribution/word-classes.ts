@@ -48,11 +48,15 @@ export function flagsAt(tokens: Tokens, i: number): number {
   return place < 0 ? meet(hash, wordAt(tokens, i).toLowerCase()) : met.at(place);
 }
 
+/** "they're" */
+const CONTRACTED = /^(?:i|he|she|it|we|you|they)'(?:re|ve|d|ll|m)$/;
+
 function meet(hash: number, word: string): number {
   if (met.count >= MOST_WORDS) met = new WordTable(1 << 11);
   bitsOf ??= readWords();
   // "-ly": an adverb that no table needs to list.
   let bits = bitsOf.get(word) ?? (word.endsWith('ly') ? Is.adverb : 0);
+  if (CONTRACTED.test(word)) bits |= Is.pronoun;
   if (cueFormOf(word)) bits |= Is.cue;
   if (Object.hasOwn(NATIONALITIES, word)) bits |= Is.nationality;
   met.add(hash, bits);

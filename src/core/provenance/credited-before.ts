@@ -61,13 +61,11 @@ export class CreditedBefore {
     return [...this.anonymousHeads].some((earlier) => alike(earlier, head));
   }
 
-  /** "Reuters reported …, citing three sources": the sources are Reuters's. Only within one sentence. */
+  /** "Reuters reported …, citing three sources", "According to Reuters, officials said": whose they are. Only within one sentence. */
   outletAround(place: Place): Relay | null {
-    if (
-      place.found.frame !== 'cited' &&
-      !(place.found.rule === 'according-to' && place.found.source?.form === 'people')
-    )
-      return null;
+    const { frame, rule, source } = place.found;
+    if (frame !== 'cited' && !(rule === 'according-to' && source?.form === 'people'))
+      return this.outletInFront(place);
     const { start } = sentenceSpan(place);
     for (let i = this.resolved.length - 1; i >= 0; i--) {
       const earlier = this.resolved[i] as Resolved;
@@ -77,10 +75,28 @@ export class CreditedBefore {
     return null;
   }
 
-  /** "an insider told People. … the source added": the same source, so through the same outlet. */
-  outletSpokenTo({ words, head }: Source): Relay | null {
+  /** "According to People, a source said", "In a statement to CNN, an official said": right behind the outlet that has it from them. */
+  private outletInFront({ found, passage }: Place): Relay | null {
     const previous = this.resolved.at(-1);
-    if (!previous || !REFERS_BACK.test(words)) return null;
+    if (found.source?.form !== 'people' || previous?.kind !== 'outlet' || previous.origin) return null;
+    const { rule, frame } = previous.found;
+    const between = passage.base + found.start - previous.end;
+    return (rule === 'according-to' || frame === 'relay') && between > 0 && between <= RIGHT_BEHIND
+      ? (previous.relays[0] ?? null)
+      : null;
+  }
+
+  /** "an insider told People. … the source added": the same source, so through the same outlet. */
+  outletSpokenTo({ words, head, start }: Source, { found, passage }: Place): Relay | null {
+    const previous = this.resolved.at(-1);
+    if (!previous) return null;
+    // "Officials told Reuters that … and said"
+    const { speaker: told } = previous.found;
+    if (told && told.start === start && previous.start === passage.base + start)
+      return previous.relays[0] ?? null;
+    // "a second source added": to the same outlet, if it was one of that outlet's that spoke last.
+    const goesOn = A_FURTHER.test(words) && (found.rule === 'note' || previous.start >= passage.base);
+    if (!goesOn && !REFERS_BACK.test(words)) return null;
     // "their source", behind what an outlet says
     if (previous.kind === 'outlet' && /^(?:their|its)\s/i.test(words)) return previous.relays[0] ?? null;
     const { source, speaker, cites } = previous.found;
@@ -100,12 +116,15 @@ export class CreditedBefore {
     return personBefore(place, this.surnames);
   }
 
-  /** The latest attribution, if it is so many sentences back at most, in the same block. */
+  /** The latest attribution, if it is so many sentences back at most, in the same block; for "they also said" wherever it was. */
   previousSubject(place: Place, sentences = 1): Resolved | null {
     const previous = this.resolved.at(-1);
     if (!previous) return null;
-    const from = place.passage.reading.sentenceStarts[Math.max(0, place.found.sentence - sentences)] ?? 0;
-    return previous.start >= inArticle(place, from) && previous.end <= inArticle(place, place.found.start)
+    const { found, passage } = place;
+    const goesOn = found.sentence === 0 && GOES_ON.test(passage.reading.text.slice(found.start, found.end));
+    const from = passage.reading.sentenceStarts[Math.max(0, found.sentence - sentences)] ?? 0;
+    return (goesOn || previous.start >= inArticle(place, from)) &&
+      previous.end <= inArticle(place, found.start)
       ? previous
       : null;
   }
@@ -132,8 +151,16 @@ const PRONOUN = /^(?:he|she|it|they)$/i;
 /** Attributions after which "the agency" may be another one. */
 const RECENT = 4;
 
+/** Characters of a comma and a space. */
+const RIGHT_BEHIND = 3;
+
+/** "they also said", "it added" */
+const GOES_ON = /\b(?:also|further|adds|added)\b/;
+
+/** "a second source" */
+const A_FURTHER = /^(?:(?:an?|the) )?(?:another|second|third|fourth|additional|different|separate)\s/i;
 /** "the source", "one of the people" */
-const REFERS_BACK = /^(?:(?:one|two|some|another) of )?(?:the|these|those|their|its)\s/i;
+const REFERS_BACK = /^(?:(?:one|two|some|another) of )?(?:the|that|this|these|those|their|its)\s/i;
 
 /** "an insider" … "the source" */
 const alike = (a: string, b: string) =>

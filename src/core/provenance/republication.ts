@@ -30,7 +30,7 @@ export function republicationOf(article: Article, publisher: Publisher): Republi
     const outlet = outletByName(credit.name);
     if (isOwn(credit.name, outlet, publisher)) {
       // "MOSCOW (Reuters) -" on Reuters: the page is the report itself, whatever its footer says.
-      if (read === dateline) return null;
+      if (read === dateline || read === dashed) return null;
       continue;
     }
     return {
@@ -74,6 +74,30 @@ const dateline: Reading = ({ text, blocks }) => {
   }
   return null;
 };
+
+/** Blocks that the text may begin in, and characters of a name in front of a dash. */
+const OPENING_BLOCKS = 8;
+const LONGEST_OPENING = 30;
+
+/** "CNN — Police said", where the place would stand; the name and the dash may be blocks of their own. */
+const dashed: Reading = ({ text, blocks }) => {
+  for (const { start } of blocks.slice(0, OPENING_BLOCKS)) {
+    const dash = text.indexOf('—', start);
+    if (dash < 0) return null;
+    if (dash - start > LONGEST_OPENING) continue;
+    const name = text.slice(start, dash).trim();
+    const kind = outletByName(name)?.kind;
+    if (
+      (kind === 'agency' || kind === 'broadcaster') &&
+      !/[a-z]/.test(name) &&
+      DASH_AND_TEXT.test(text.slice(dash, dash + 12))
+    )
+      return { name, quote: `${name} —`, evidence: 'inferred' };
+  }
+  return null;
+};
+
+const DASH_AND_TEXT = letterPattern(String.raw`^—\s{0,4}["“'‘]?[\p{Lu}]`);
 
 /** "NNN-IRNA": of two agencies that share a dateline, the one that is listed. */
 const agencyIn = (name: string) =>
@@ -128,7 +152,7 @@ const byline: Reading = ({ facts, text, blocks }) => {
     first.filter(({ kind, start, end }) => kind !== 'byline' && end - start <= LONGEST_BYLINE),
   );
   for (const line of [...credits, ...lines]) {
-    const name = outletOfByline(line);
+    const name = outletOfByline(line.replace(PLACE_IN_FRONT, ''));
     if (!name) continue;
     // "Via Engadget" is where a story was found; an agency's is its text.
     const certain = (credits.includes(line) || /^(?:by|from)\s|\|/i.test(line)) && !/^via\b/i.test(line);
@@ -137,6 +161,9 @@ const byline: Reading = ({ facts, text, blocks }) => {
   }
   return null;
 };
+
+/** "MOSCOW - Agence France-Presse" */
+const PLACE_IN_FRONT = /^[A-Z][A-Z .,'/-]{2,30}\s[-–—]\s(?=[A-Z])/;
 
 /** Characters. */
 const LONGEST_BYLINE = 90;
@@ -227,6 +254,12 @@ const COPYRIGHT = letterPattern(
   'i',
 );
 
+/** "© Thomson Reuters 2016" */
+const COPYRIGHT_BEFORE = letterPattern(
+  String.raw`^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*((?:the\s+)?[\p{Lu}][^.;,()|\d]{1,40}?)\s+\d{4}\b`,
+  'i',
+);
+
 /** "This article was originally published by Futurism", "first appeared on", "Read the original article on". */
 const creditLine: Reading = (article) => {
   const { text, blocks, facts } = article;
@@ -240,7 +273,8 @@ const creditLine: Reading = (article) => {
     const match =
       (published && speaksOfItself(line, published.index) ? published : null) ??
       INPUTS.exec(line) ??
-      COPYRIGHT.exec(line);
+      COPYRIGHT.exec(line) ??
+      COPYRIGHT_BEFORE.exec(line);
     if (match && /^(?:with )?(?:inputs?|source)/i.test(match[0]) && hasOwnByline(article)) continue;
     // "Originally published by Penguin": an unlisted name counts where the line speaks of this very text.
     const explicit = THIS_TEXT.test(line) || THE_TEXT.test(line) || /permission|republish/i.test(line);
@@ -337,4 +371,4 @@ const declared: Reading = ({ facts }) => {
   return null;
 };
 
-const READINGS: readonly Reading[] = [dateline, byline, creditLine, declared, signOff];
+const READINGS: readonly Reading[] = [dateline, dashed, byline, creditLine, declared, signOff];

@@ -19,9 +19,14 @@ const SHORT_NAME = letterPattern(String.raw`^[Tt]he\s+([\p{Lu}][\p{L}]+)$`);
 
 const OWNER = letterPattern(String.raw`^([\p{Lu}][\p{L}-]+)['’]s\s(?:\S+\s)?(?:report|story|article|scoop)$`);
 
+/** Behind "tell": whom. */
+const CAPITAL_WORDS = letterPattern(String.raw`^\s((?:[\p{Lu}][\p{L}'’-]+\s?){1,3})`);
+/** Characters. */
+const LONGEST_NAME = 60;
+
 /** "the same report" */
 const REFERENCE = letterPattern(
-  String.raw`^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$`,
+  String.raw`^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|latter|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$`,
   'i',
 );
 
@@ -204,10 +209,22 @@ class Resolver {
 
   private people(place: Place, source: Source): Resolved {
     const through =
-      this.before.outletAround(place) ?? this.ownerOf(source, place) ?? this.before.outletSpokenTo(source);
+      this.before.outletAround(place) ??
+      this.ownerOf(source, place) ??
+      this.toldJournalist(place) ??
+      this.before.outletSpokenTo(source, place);
     const origin = originOf(source);
     if (through?.outlet) this.origins.set(keyOf(through.outlet), origin);
     return record(place, 'anonymous', null, { relays: through ? [through] : [], origin });
+  }
+
+  /** "two sources tell Marsh", who was said to write for an outlet. */
+  private toldJournalist(place: Place): Relay | null {
+    if (place.found.rule !== 'say' || !/tell|told/.test(this.cueOf(place))) return null;
+    const end = inArticle(place, place.found.end);
+    const told = CAPITAL_WORDS.exec(this.sourcing.text.slice(end, end + LONGEST_NAME))?.[1];
+    const employer = told === undefined ? null : this.before.employerOf(told);
+    return employer && { ...employer, evidence: 'inferred' };
   }
 
   /** The outlet whose source somebody is: "explains the magazine's source". */
@@ -246,6 +263,9 @@ class Resolver {
       const cited = place.found.cites[0];
       return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
     }
+    // "the reports", after several outlets': nobody says whose they are.
+    if (source.head === 'reports' && !earlier && this.before.latestReport && REFERENCE.test(source.words))
+      return record(place, 'hearsay', 'unnamed media', { unknown: true });
     // "Marsh's report", where she was said to write for an outlet.
     const owner = OWNER.exec(source.words)?.[1];
     const employer = owner === undefined ? null : this.before.employerOf(owner);

@@ -345,3 +345,92 @@ reads('what a headline credits', [
     ['-Bloomberg News = Bloomberg, 1'],
   ],
 ]);
+
+reads('names in other letters than the registry has', [
+  ['Coindesk reported that the dam was old.', ['Coindesk reported = CoinDesk, 1']],
+  ['Clarin reported that the dam was old.', ['Clarin reported = Clarín, 1']],
+  ['According to detik.com, the dam was old.', ['According to detik.com = Detik, 1']],
+  ['Daily mail rose by a tenth, the post office said.', []],
+  ['Hina said that the dam was old.', []],
+]);
+
+reads('gossip', [
+  [
+    'If the Daily Mail is to be believed, the keeper has moved out.',
+    ['the Daily Mail is to be believed = Daily Mail, 1'],
+  ],
+  [
+    'This week’s edition of Us Weekly reports that the keeper left. An insider dished to the tabloid that she was sad. The tabloid insists they’ve parted.',
+    [
+      'This week’s edition of Us Weekly reports = Us Weekly, 1',
+      'An insider dished to the tabloid = Us Weekly, 1',
+      'The tabloid insists = Us Weekly, 1',
+    ],
+  ],
+  [
+    'According to People, a source close to the keeper says she left. “She is gone,” that source continued.',
+    [
+      'According to People = People, 1',
+      'a source close to the keeper says = ?, 1',
+      'that source continued = ?, 1',
+    ],
+  ],
+  [
+    'A source told People that she left. A second source added that she was sad.\n\nYet, according to another People source, she came back.',
+    [
+      'A source told People = People, 1',
+      'A second source added = ?, 1',
+      'according to another People source = ?, 1',
+    ],
+  ],
+  ['A BBC source said that the keeper had left the corporation.', ['A BBC source said = ?, 0']],
+  [
+    'Ada Marsh of the Chicago Tribune reported that the keeper would leave. Two sources tell Marsh that a bid was made. Two sources told the mayor so.',
+    [
+      'Ada Marsh of the Chicago Tribune reported = Chicago Tribune, 1',
+      'Two sources tell = ?, 1',
+      'Two sources told = ?, 0',
+    ],
+  ],
+]);
+
+reads('reports of nobody in particular', [
+  ['Fresh reports suggest that the dam was old.', ['Fresh reports suggest = unnamed media, ?']],
+  ['New media reports are coming in on the dam.', []],
+  [
+    'Bloomberg and Reuters report that the dam was old. According to the reports, it will be rebuilt.',
+    ['Bloomberg and Reuters report = Bloomberg, 1', 'According to the reports = unnamed media, ?'],
+  ],
+  [
+    'Le Monde reported that the dam was old. The latter report named the engineer; the newspaper gave no reason, without citing sources.',
+    ['Le Monde reported = Le Monde, 1'],
+  ],
+]);
+
+reads('one source with several verbs, and several sources', [
+  [
+    'Dutch media said that an agreement to build the dam had been reached and put the cost at two million.',
+    ['Dutch media said = unnamed media, 1'],
+  ],
+  [
+    'The mayor was said to have sat down at once and told the council that he had enough.',
+    ['was said to = ?, ?'],
+  ],
+  ['Reuters reports the suppliers say the dam is old.', ['Reuters reports = Reuters, 1']],
+  [
+    'One person in the room told Axios the mayor told the council to leave.',
+    ['One person in the room told Axios = Axios, 1'],
+  ],
+  ['The yard has refuted the WSJ claims in a blog post, calling them old.', []],
+]);
+
+reads('pronouns at the beginning of a paragraph', [
+  [
+    'Sources in the yard said that the dam was old.\n\nThey also said that it would be rebuilt.',
+    ['Sources in the yard said = ?, 0', 'They also said = ?, 0'],
+  ],
+  [
+    'The dam will be rebuilt, Nikkei said.\n\nIt also said that the cost was rising.\n\nIt said nothing had changed.',
+    ['Nikkei said = Nikkei, 1', 'It also said = Nikkei, 1'],
+  ],
+]);

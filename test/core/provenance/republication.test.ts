@@ -34,6 +34,9 @@ describe('a dateline', () => {
     ['VESTHAVN, Ill. (AP) _ ', 'Associated Press', 'VESTHAVN, Ill. (AP) _'],
     ['New Delhi, June 3 (IANS) ', 'Indo-Asian News Service', 'New Delhi, June 3 (IANS)'],
     ['TEHRAN, June 3 (NNN-IRNA) – ', 'IRNA', 'TEHRAN, June 3 (NNN-IRNA) –'],
+    ['CNN — ', 'CNN', 'CNN —'],
+    ['CNN\n\n—\n\n', 'CNN', 'CNN —'],
+    ['MOSCOW - Agence France-Presse\n\n', 'Agence France-Presse', 'MOSCOW - Agence France-Presse'],
   ])('“%s”: %s', (dateline, name, quote) => {
     expect(read(`Yard to close\n\n${dateline}${STORY}`)).toBe(`${name}, inferred: ${quote}`);
   });
@@ -43,6 +46,8 @@ describe('a dateline', () => {
     ['of initials that no outlet has', `The ministry (MOD) - which owns it - says so. ${STORY}`],
     ['of a ship', `The ferry (the Maria) - it is old - will go. ${STORY}`],
     ['of a day', `VESTHAVN (Thursday) - ${STORY}`],
+    ['of an outlet that a dash explains', `BBC — the broadcaster — moved. ${STORY}`],
+    ['of a place and no agency', `VESTHAVN - Cove Post\n\n${STORY}`],
     ['of a bracket that opens a name', `(Marsh)Lands are dry. ${STORY}`],
     ['of a station’s own call sign', `VESTHAVN, Ohio (WQXZ) - ${STORY}`],
     ['in the middle of a paragraph', `${STORY} It was MOSCOW (Reuters) - that said so.`],
@@ -145,6 +150,7 @@ describe('a credit line', () => {
       'Copyright 2026 The Associated Press. All rights reserved.',
       'Associated Press, inferred: Copyright 2026 The Associated Press',
     ],
+    ['© Thomson Reuters 2026', 'Reuters, inferred: © Thomson Reuters 2026'],
     ['— AFP', 'Agence France-Presse, inferred: — AFP'],
     [
       'This story is from a syndicated feed from PTI.',

@@ -42,6 +42,15 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     rejects: ['The film is based on a true story.', 'They were judged based on looks.'],
   },
   {
+    id: 'believed',
+    patterns: ['<be> to be believed|trusted'],
+    source: 'subject',
+    role: 'credit',
+    why: 'Gossip columns, of what they pass on: "if Mid-Day is to be believed".',
+    matches: ['If [the Daily Mail is to be believed], the singer has moved out.'],
+    rejects: ['The minister is to be believed on this.', 'Reuters was to be sold.'],
+  },
+  {
     id: 'breaks',
     patterns: [
       '<be> the? first to report|reveal|publish|break|spot|notice',
@@ -176,7 +185,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'in|during an|a|another? exclusive|recent|rare|separate|brief|lengthy|live|televised|phone? interview|interviews|comments|remarks|statement|email|conversation|message|appearance|article published|broadcast|aired? <when>? to|with|for|in|on|by',
       'in comments|remarks|interviews|quotes to|with',
       'sitting|sat down with',
-      'said|insisted|confirmed|explained|revealed|provided|gave|showed to',
+      'said|insisted|confirmed|explained|revealed|admitted|hinted|dished|dishes|spilled|spills|gushed|gushes|vented|provided|gave|showed to',
       'contacted|reached|asked|pressed|questioned|interviewed by',
     ],
     source: 'outlet',
@@ -228,7 +237,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     patterns: [
       'quoted as saying by|in',
       'first made by|in',
-      'as? first? spotted|noted|noticed|flagged|discovered|uncovered|unearthed|highlighted|detailed by',
+      'as? first? spotted|noted|noticed|flagged|discovered|uncovered|unearthed|highlighted|detailed|listed by',
       'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed earlier|first|previously|exclusively? <when>? by|in|on',
     ],
     source: 'outlet',
