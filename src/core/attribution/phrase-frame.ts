@@ -24,7 +24,7 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   if (!phrase) return null;
   const whole = row.source !== 'outlet' || row.id === 'report-behind';
   const part = whole ? phrase : outletPart(scan, phrase);
-  const source = firstReporter(scan, place, row, part) ?? classify(scan, part);
+  const source = firstReporter(scan, place, row, part) ?? namedAside(scan, part, ceiling);
   if (!accepts(scan, place, row, phrase, source)) return null;
   if (row.role === 'cited' && !isWord(scan, at, 'citing') && !isWord(scan, at, 'quoting'))
     return citedBySubject(scan, place, source);
@@ -83,6 +83,18 @@ function isHanded(
     scan.tokens.shape[subject.head] === Shape.Lower &&
     speaker.form === 'named'
   );
+}
+
+/** "According to the Japanese broadcaster, NHK, …": an outlet by description, and its name between commas. */
+function namedAside(scan: Scan, phrase: NounPhrase, ceiling: number): Source {
+  const source = classify(scan, phrase);
+  const { tokens, names, nameAt } = scan;
+  const comma = phrase.to;
+  if (source.form !== 'media-noun' || source.name || tokens.mark[comma] !== Mark.Comma) return source;
+  const from = isWord(scan, comma + 1, 'the') ? comma + 2 : comma + 1;
+  const name = names[(nameAt[from] ?? 0) - 1];
+  if (!name || name.to >= ceiling || tokens.mark[name.to] !== Mark.Comma) return source;
+  return { ...source, form: 'outlet', name, nameWords: wordsOf(tokens, name.from, name.to) };
 }
 
 const TOLD = wordList('tell tells told');

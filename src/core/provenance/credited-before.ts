@@ -1,4 +1,5 @@
 // What the article has credited up to here, for what refers back to it: "the agency", "the source", "she", "they".
+import { JOURNALISTS } from '../attribution/rules/source-words.ts';
 import type { Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import type { Identified } from './identify-outlet.ts';
@@ -86,6 +87,17 @@ export class CreditedBefore {
       : null;
   }
 
+  /** "A note obtained by the Times … the note said": the outlet by way of which the latest document with this noun came. */
+  handed(head: string): Relay | null {
+    for (const { found, relays } of this.resolved.slice(-RECENT_PAPERS).reverse()) {
+      const { source, speaker, frame } = found;
+      const document = frame === 'handed' ? speaker : source;
+      if (document?.form === 'document' && singular(document.head) === singular(head))
+        return relays[0] ?? null;
+    }
+    return null;
+  }
+
   /** "an insider told People. … the source added": the same source, so through the same outlet. */
   outletSpokenTo({ words, head, start }: Source, { found, passage }: Place): Relay | null {
     const previous = this.resolved.at(-1);
@@ -138,7 +150,7 @@ export function peopleBefore({ found, passage }: Place): string | null {
 
 /** "ESPN's Ada Marsh", "CNN correspondent Ana Bell", "Ada Marsh of ESPN" */
 const JOURNALIST = letterPattern(
-  String.raw`(?:['’]s?|\b(?:correspondent|reporter|columnist|editor|host|anchor|presenter|journalist|writer|analyst))\s+((?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+)$|^((?:[\p{Lu}][\p{L}.'’-]*\s+){2,3})(?:of|from)\s`,
+  String.raw`(?:['’]s?|\b(?:${JOURNALISTS.replaceAll(' ', '|')}))\s+((?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+)$|^((?:[\p{Lu}][\p{L}.'’-]*\s+){2,3})(?:of|from)\s`,
 );
 
 const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
@@ -147,6 +159,9 @@ const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
 export const journalistIn = (words: string) => JOURNALIST.exec(words)?.[1];
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
+
+/** Attributions after which "the note" may be another one. */
+const RECENT_PAPERS = 12;
 
 /** Attributions after which "the agency" may be another one. */
 const RECENT = 4;

@@ -10,9 +10,9 @@ const OWNERS = /^(?:its|his|her|their)\s+/;
 
 export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A|An)\s+/, '');
 
-/** "A study published | on Monday | found": the day went with the verb. */
+/** "A study published | on Monday | found": the day went with the verb. "A note | obtained by the Times": who had it is a step of its own. */
 const CUT_SHORT =
-  /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:published|released|issued|posted|unveiled|conducted)(?:\s+(?:in|on))?$/;
+  /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|conducted)(?:\s+(?:in|on))?|(?:obtained|seen|reviewed|viewed)\sby\s.+)$/;
 
 /** "a US intelligence report" -> "US intelligence report". */
 export function documentName(words: string): string {

@@ -60,7 +60,7 @@ export class KnownOutlets {
   identify(name: OutletName, words: string, credited: boolean): Identified | null {
     const bare = words.replace(/^(?:the|The|THE)\s+/, '').replace(/['’]s$/, '');
     const { publisher } = this;
-    if (publisher.ownNames.has(foldName(bare))) return this.own();
+    if (publisher.ownNames.has(foldName(bare)) || isOwnStation(bare, publisher)) return this.own();
     if (name.aliases.length === 0) return this.unlisted(bare);
     const plain = name.aliases.filter((alias) => !alias.ambiguous);
     const outlets = [...new Set((plain.length > 0 ? plain : name.aliases).map((alias) => alias.outlet))];
@@ -91,6 +91,15 @@ export class KnownOutlets {
     const near = misspelt(bare);
     return near ? listed(near) : { name: bare, id: null, outlet: null };
   }
+}
+
+/** "FOX 13 News" on fox13now.com: the network's name and the channel's number. */
+function isOwnStation(name: string, { ownNames }: Publisher): boolean {
+  const station = foldName(name).replace(/(?:news|tv)$/, '');
+  if (!/^[a-z]+\d+$/.test(station)) return false;
+  for (const own of ownNames)
+    if (own.startsWith(station) && !/\d/.test(own.charAt(station.length))) return true;
+  return false;
 }
 
 /** Countries whose papers are called by a bare name abroad as well: "The Sun", "The Guardian". */

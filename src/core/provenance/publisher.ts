@@ -47,7 +47,7 @@ export function publisherOf(facts: PageFacts): Publisher {
     outlet: final,
     country: final?.country ?? countryOf(host),
     ownNames: new Set(
-      [name, final?.name ?? '', ...said]
+      [name, final?.name ?? '', host ?? '', ...said]
         .flatMap((label) => [foldName(label), initials(label), callSign(label)])
         .filter((label) => label.length > 1),
     ),

@@ -276,7 +276,9 @@ class Resolver {
     const words = earlier && 'words' in earlier ? earlier.words : source.words;
     this.mentions.documents.add({ words, head: source.head, at, by: null });
     const name = documentName(words);
-    const through = this.before.outletAround(place);
+    const through =
+      this.before.outletAround(place) ??
+      (REFERENCE.test(source.words) ? this.before.handed(source.head) : null);
     return record(place, 'document', name, {
       relays: through ? [through] : [],
       origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: source.words },

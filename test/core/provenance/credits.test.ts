@@ -434,3 +434,35 @@ reads('pronouns at the beginning of a paragraph', [
     ['Nikkei said = Nikkei, 1', 'It also said = Nikkei, 1'],
   ],
 ]);
+
+reads('a description and the name between commas', [
+  [
+    'According to the Japanese public broadcaster, NHK, the dam was old.',
+    ['According to the Japanese public broadcaster = NHK, 1'],
+  ],
+  [
+    'Le Monde reported that the dam was old. According to the newspaper, Reuters and others had been told.',
+    ['Le Monde reported = Le Monde, 1', 'According to the newspaper = Le Monde, 1'],
+  ],
+]);
+
+reads('who somebody writes for, and how a paper came', [
+  [
+    'Mashable film critic Ada Marsh claimed that the keeper would leave. Marsh also said that he was sad.',
+    ['Mashable film critic Ada Marsh claimed = Mashable, 1', 'Marsh also said = Mashable, 1'],
+  ],
+  [
+    'A leaked diplomatic note obtained by Le Monde suggested that the dam was old. According to the note, it will be rebuilt. A second note found nothing.',
+    [
+      'A leaked diplomatic note obtained by Le Monde suggested = Le Monde, 1',
+      'According to the note = leaked diplomatic note, 1',
+      'A second note found = second note, 0',
+    ],
+  ],
+  ['As FOX 13 News previously reported, the dam was old.', [], { url: 'https://www.fox13now.com/news/1' }],
+  [
+    'As FOX 1 News previously reported, the dam was old.',
+    ['FOX 1 News previously reported = FOX 1 News, 1'],
+    { url: 'https://www.fox13now.com/news/1' },
+  ],
+]);
