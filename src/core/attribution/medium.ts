@@ -22,7 +22,9 @@ const SPEECH_UNLESS_KNOWN = wordList('email e-mail note');
 const INDEFINITE = wordList('a an another');
 const POSTS = wordList('tweet tweets post posts video videos thread livestream message vlog reel story');
 /** What a platform is, or whose place on it: "the Telegram messaging app", "his verified Facebook page". */
-const PLACES = wordList('app platform network site page account channel feed service profile messenger');
+const PLACES = wordList(
+  'app platform network site page account channel feed service profile messenger handle',
+);
 const TWEETS = wordList('tweet tweets');
 const PLAIN_POSTS = wordList('post posts');
 const VIDEOS = wordList('video videos');

@@ -83,10 +83,11 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       if (inner) return withClause(inner, end);
       break;
     }
+    // "That said", but "While speaking to the Sun" has no subject.
     if (
       (f & STOPS) !== 0 &&
       tokens.shape[p] === Shape.Capital &&
-      from < end &&
+      (from < end || (f & Is.determiner) === 0) &&
       (f & (Is.modal | Is.have)) === 0
     )
       break;
@@ -127,7 +128,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     }
     from = p;
   }
-  while (from < end && startsBadly(scan, from)) from++;
+  while (from < end && scan.nameAt[from] === 0 && startsBadly(scan, from)) from++;
   // "In August Lloyd's List wrote", "On Aug. 20 Interfax reported"
   if (from > floor && ((flags[from - 1] as number) & Is.preposition) !== 0) {
     const day = from;

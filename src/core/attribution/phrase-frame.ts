@@ -2,7 +2,7 @@
 import { Mark, Shape, wordsOf } from '../text/tokens.ts';
 import { accepts, hasCapital, isSomebody, type PhrasePlace } from './accepted-source.ts';
 import type { Found } from './found.ts';
-import { isWord } from './grammar.ts';
+import { isQuote, isWord } from './grammar.ts';
 import { Is } from './is.ts';
 import { bounded, type NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -55,7 +55,7 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   return {
     rule: row.id,
     start,
-    end: source.end,
+    end: withClosingQuote(scan, part, source.end),
     cueStart: tokens.start[at] as number,
     cueEnd: tokens.end[to - 1] as number,
     sentence,
@@ -95,6 +95,15 @@ function namedAside(scan: Scan, phrase: NounPhrase, ceiling: number): Source {
   const name = names[(nameAt[from] ?? 0) - 1];
   if (!name || name.to >= ceiling || tokens.mark[name.to] !== Mark.Comma) return source;
   return { ...source, form: 'outlet', name, nameWords: wordsOf(tokens, name.from, name.to) };
+}
+
+/** told “60 Minutes”: up to the mark that closes what one in front of the source has opened. */
+function withClosingQuote({ tokens }: Scan, { from, to }: NounPhrase, end: number): number {
+  return isQuote(tokens.mark[from] as number) &&
+    isQuote(tokens.mark[to] as number) &&
+    tokens.end[to - 1] === end
+    ? (tokens.end[to] as number)
+    : end;
 }
 
 const TOLD = wordList('tell tells told');

@@ -466,3 +466,20 @@ reads('who somebody writes for, and how a paper came', [
     { url: 'https://www.fox13now.com/news/1' },
   ],
 ]);
+
+reads('interviews with a year, names that begin like a phrase, and quoted shows', [
+  [
+    'In a 2011 interview with In Touch Weekly, she said that the dam was old.',
+    ['In a 2011 interview with In Touch Weekly = In Touch Weekly, 1'],
+  ],
+  [
+    'A week later, In Touch magazine published the interview.',
+    ['In Touch magazine published = In Touch Weekly, 1'],
+  ],
+  ['Marsh told “60 Minutes” that the dam was old.', ['Marsh told “60 Minutes” = CBS News, 1']],
+  [
+    'The yard said on its official Twitter handle that the dam was old.',
+    ['The yard said on its official Twitter handle = yard, 0'],
+  ],
+  ['The dam may be haunted, boffins say.', ['boffins say = ?, 0']],
+]);

@@ -182,7 +182,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     patterns: [
       'tell|tells|telling|told',
       'speaking|spoke|spoken|talking|talked|confided to|with',
-      'in|during an|a|another? exclusive|recent|rare|separate|brief|lengthy|live|televised|phone? interview|interviews|comments|remarks|statement|email|conversation|message|appearance|article published|broadcast|aired? <when>? to|with|for|in|on|by',
+      'in|during an|a|another? exclusive|recent|rare|separate|brief|lengthy|live|televised|phone? <when>? interview|interviews|comments|remarks|statement|email|conversation|message|appearance|article published|broadcast|aired? <when>? to|with|for|in|on|by',
       'in comments|remarks|interviews|quotes to|with',
       'sitting|sat down with',
       'said|insisted|confirmed|explained|revealed|admitted|hinted|dished|dishes|spilled|spills|gushed|gushes|vented|provided|gave|showed to',
