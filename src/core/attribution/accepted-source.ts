@@ -65,6 +65,8 @@ export function accepts(
       if (row.id === 'report-that') return goesOnWith(scan, source, TELLING);
       if (isWord(scan, place.at, 'via')) return standsApart(scan, place);
       if (row.id === 'in-outlet') return opensSentence(scan, place, source);
+      // "This study, published in the journal Nature": the journal is where, not who.
+      if (row.id === 'reported-by' && isWord(scan, to - 1, 'in') && isJournal(source)) return false;
       if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
       // "published in the Springfield Review" may be anything that is called so.
       const unlisted =
@@ -88,6 +90,10 @@ export function accepts(
       return form !== 'named' || isSomebody(scan, phrase);
   }
 }
+
+const isJournal = ({ name, head }: Source) =>
+  head === 'journal' ||
+  (name !== null && name.aliases.length > 0 && name.aliases.every(({ outlet }) => outlet.kind === 'journal'));
 
 /** "In the Financial Times, Ana Bell argues": a listed outlet at the head of the sentence, and a comma behind it. */
 function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }: Source): boolean {

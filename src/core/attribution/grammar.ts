@@ -94,7 +94,7 @@ export function isClauseVerb({ flags, tokens }: Scan, i: number): boolean {
 
 /** Words that carry a noun phrase on behind its noun: "a report published in May". */
 const postModifiers = wordList(
-  'familiar close briefed published released obtained conducted led written based involved privy aware knowledgeable filed issued posted compiled commissioned prepared seen reviewed interviewed quoted cited opposed loyal linked affiliated speaking working living attending leading representing carried',
+  'familiar close briefed published released obtained conducted taken led written based involved privy aware knowledgeable filed issued posted compiled commissioned prepared seen reviewed interviewed quoted cited opposed loyal linked affiliated speaking working living attending leading representing carried',
 );
 
 export function isPostModifier({ tokens }: Scan, i: number): boolean {

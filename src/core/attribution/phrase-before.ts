@@ -18,6 +18,16 @@ import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
 import { wordList } from './word-list.ts';
 
+const WHEN = wordList('after before since during');
+
+/** "taken | just after": a word that is a conjunction elsewhere, behind a participle. */
+function isAfter(scan: Scan, i: number): boolean {
+  const { tokens, flags } = scan;
+  if (!WHEN.hasSmallAt(tokens, i)) return false;
+  const before = ((flags[i - 1] as number) & Is.adverb) !== 0 ? i - 2 : i - 1;
+  return before > 0 && isPostModifier(scan, before) && ((flags[before - 1] as number) & NOUN) !== 0;
+}
+
 const ARTICLES = wordList('the a an');
 /** Begin a relative clause without "that": "something | a source said". */
 const SOMETHING = wordList('something anything everything nothing');
@@ -70,6 +80,11 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     const f = flags[p] as number;
     // "more than 283,000 people"
     if (isWord(scan, p, 'than') && isComparative(scan, p - 1)) {
+      from = p;
+      continue;
+    }
+    // "respondents in a poll taken after the ruling said"
+    if (from < end && isAfter(scan, p)) {
       from = p;
       continue;
     }

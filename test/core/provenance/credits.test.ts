@@ -483,3 +483,12 @@ reads('interviews with a year, names that begin like a phrase, and quoted shows'
   ],
   ['The dam may be haunted, boffins say.', ['boffins say = ?, 0']],
 ]);
+
+reads('what polls and journals are', [
+  [
+    'A separate poll taken just before the ruling found that the dam was old.',
+    ['A separate poll taken just before the ruling found = separate poll taken just before the ruling, 0'],
+  ],
+  ['The novelty of this study, published in the journal Nature, is its size.', []],
+  ['There are reports alleging that the dam is old.', ['There are reports alleging = unnamed media, ?']],
+]);

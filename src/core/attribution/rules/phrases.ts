@@ -351,7 +351,7 @@ export const HEARSAY: readonly HearsayRow[] = [
       'reports have|had suggested|claimed|emerged|surfaced|said|indicated|pointed',
       'reports suggesting|saying|claiming|indicating',
       'according to some|several|various|multiple|unconfirmed|other|recent? reports',
-      'there have|are|were been? also? unconfirmed|several|some|multiple|conflicting|numerous|persistent? reports|rumors|rumours|claims|suggestions <when>? that|of',
+      'there have|are|were been? also? unconfirmed|several|some|multiple|conflicting|numerous|persistent? reports|rumors|rumours|claims|suggestions <when>? that|of|alleging|claiming|suggesting|saying|stating',
     ],
     why: 'Reports by nobody in particular.',
     matches: ['[Reports say] the bridge is down.', '[According to reports], the bridge is down.'],
