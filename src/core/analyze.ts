@@ -92,7 +92,9 @@ function* readBlocks(
   let characters = 0;
   for (const { start, end, kind } of blocks) {
     const words = text.slice(start, end);
-    readings.push(memory ? remembered(words, kind, local, memory) : readBlock(words, kind, local));
+    readings.push(
+      memory ? remembered(words, kind, local, memory) : readBlock(words, kind, local, text, start),
+    );
     characters += words.length;
     if (characters > CHARACTERS_A_STEP) {
       characters = 0;

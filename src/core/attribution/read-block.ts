@@ -48,13 +48,15 @@ export interface BlockReading {
 /** A block without a final full stop and of few words is read as a headline even where the page does not say so. */
 const HEADLINE_TOKENS = 26;
 
-/** `local`: names of outlets that the page has made known. */
+/** `local`: names of outlets that the page has made known. `whole`: a text that has the block's at `from`. */
 export function readBlock(
   text: string,
   kind: Block['kind'],
   local: LocalNames = NO_LOCAL_NAMES,
+  whole = text,
+  from = 0,
 ): BlockReading {
-  const scanned = scan(text, local);
+  const scanned = scan(text, local, whole, from);
   const { tokens, sentences } = scanned;
   const short =
     tokens.count <= HEADLINE_TOKENS &&

@@ -49,9 +49,9 @@ function roomFor(tokens: number) {
 /** Tokens looked at behind the last one: they are nothing. */
 const BEHIND = 4;
 
-/** `local`: names of outlets that the page has made known. The scan is good until the next one. */
-export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES): Scan {
-  const tokens = tokenize(text);
+/** `local`: names of outlets that the page has made known. `whole` has the text at `from`. The scan is good until the next one. */
+export function scan(text: string, local: LocalNames = NO_LOCAL_NAMES, whole = text, from = 0): Scan {
+  const tokens = tokenize(text, whole, from);
   const size = tokens.count + BEHIND;
   if (size > room.size) room = roomFor(size * 2);
   const { flags, nameAt, quoted } = room;

@@ -147,15 +147,15 @@ const byline: Reading = ({ facts, text, blocks }) => {
     ...facts.bylines.map((line) => line.trim()),
     ...said(first.filter(({ kind }) => kind === 'byline')),
   ];
-  // A short line may be anything: it is a byline where it says so, or has an agency's name and nothing else.
+  // A short line may be anything: it is a byline where it says so, or has an agency's name and hardly anything else.
   const lines = said(
     first.filter(({ kind, start, end }) => kind !== 'byline' && end - start <= LONGEST_BYLINE),
-  );
+  ).filter((line) => line.length <= LONGEST_AGENCY_LINE || SAYS_SO.test(line));
   for (const line of [...credits, ...lines]) {
     const name = outletOfByline(line.replace(PLACE_IN_FRONT, ''));
     if (!name) continue;
     // "Via Engadget" is where a story was found; an agency's is its text.
-    const certain = (credits.includes(line) || /^(?:by|from)\s|\|/i.test(line)) && !/^via\b/i.test(line);
+    const certain = (credits.includes(line) || SAYS_SO.test(line)) && !/^via\b/i.test(line);
     if (certain || outletByName(name)?.kind === 'agency')
       return { name, quote: line.slice(0, 120), evidence: 'inferred' };
   }
@@ -165,6 +165,10 @@ const byline: Reading = ({ facts, text, blocks }) => {
 /** "MOSCOW - Agence France-Presse" */
 const PLACE_IN_FRONT = /^[A-Z][A-Z .,'/-]{2,30}\s[-–—]\s(?=[A-Z])/;
 
+const SAYS_SO = /^(?:by|from)\s|\|/i;
+
+/** Characters of "Associated Press Business Writer", with a place in front; longer lines are headlines. */
+const LONGEST_AGENCY_LINE = 48;
 /** Characters. */
 const LONGEST_BYLINE = 90;
 
@@ -239,8 +243,15 @@ function isCapitalised(name: string): boolean {
   return first === Char.Upper || first === Char.Digit;
 }
 
-/** Words that some credit line has; most lines have none. */
-const CREDITS = /publish|appear|posted|adapted|reprint|syndicat|inputs?\b|source|copyright|©|originally/i;
+/** Words that some credit line has; most lines have none. Looked for without a pattern, which an engine would have to compile on every first page. */
+const CREDITS = 'publish appear posted adapted reprint syndicat input source copyright © originally'.split(
+  ' ',
+);
+
+function mayCredit(line: string): boolean {
+  const small = line.toLowerCase();
+  return CREDITS.some((word) => small.includes(word));
+}
 
 const PUBLISHED = letterPattern(
   String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
@@ -268,7 +279,7 @@ const creditLine: Reading = (article) => {
     text.slice(block.start, Math.min(block.end, block.start + 300)),
   );
   for (const line of [...edges, ...facts.bylines]) {
-    if (!CREDITS.test(line)) continue;
+    if (!mayCredit(line)) continue;
     const published = PUBLISHED.exec(line);
     const match =
       (published && speaksOfItself(line, published.index) ? published : null) ??

@@ -55,31 +55,6 @@ export function hashWord(word: string): number {
 /** The word that was read last: one object for all words, since there are many. */
 const word = { end: 0, hash: 0, shape: Shape.Lower, tidy: true };
 
-/** Reads the word that begins at `from` into `word` if it is plain letters up to a character that surely ends it, as most words are. */
-function readPlainWord(text: string, from: number, to: number): boolean {
-  let h = HASH_SEED;
-  let uppers = 0;
-  let i = from;
-  for (; i < to; i++) {
-    const c = text.charCodeAt(i);
-    const k = c < 128 ? (ASCII[c] as Char) : Char.Digit;
-    if (k === Char.Lower) h = Math.imul(h ^ c, HASH_PRIME);
-    else if (k === Char.Upper) {
-      uppers++;
-      h = Math.imul(h ^ (c + 32), HASH_PRIME);
-    } else if (k === Char.Digit || c === 0x27 || (c === 0x2e && i + 1 < to && text.charCodeAt(i + 1) !== 32))
-      return false;
-    else break;
-  }
-  const letters = i - from;
-  h &= HASH_BITS;
-  word.end = i;
-  word.hash = h === 0 ? 1 : h;
-  if (uppers === 0) word.shape = Shape.Lower;
-  else word.shape = shapeOf(letters, uppers, text.charCodeAt(from) < 97);
-  return true;
-}
-
 /** Reads the word that begins at `from` into `word`. */
 function readWord(text: string, from: number, to: number): void {
   let h = HASH_SEED;
@@ -140,6 +115,14 @@ export function wordFrom(text: string, from: number): string {
   return hashWordAt(text, from, text.length) === 0 ? '' : visibleText(text, from, word.end);
 }
 
+const isAsciiLetter = (code: number) => ((code | 32) - 97) >>> 0 < 26;
+
+/** ASCII characters that no word has: neither digits nor the apostrophe, nor the full stop. */
+const ENDS_WORD = ASCII.map((kind, code) => (kind === Char.Digit || code === 0x27 || code === 0x2e ? 0 : 1));
+
+/** A full stop at the end of the text or before a space. */
+const isStop = (text: string, at: number, to: number) => at + 1 >= to || text.charCodeAt(at + 1) === 32;
+
 /** Tokens looked at behind the last one, which have to be empty. */
 const BEHIND = 4;
 
@@ -161,12 +144,14 @@ function roomFor(tokens: number) {
 }
 
 /**
- * Cuts `text` from `from` to `to` (UTF-16 offsets) into tokens, which are good until the next call: their arrays are used again. A full stop belongs to a word where letters
+ * Cuts `text` into tokens, which are good until the next call: their arrays are used again. A full stop belongs to a word where letters
  * follow it without a space ("BulgarianMilitary.com") or where single letters alternate with it ("U.S."); an apostrophe belongs to a word
- * between letters ("don't"), but "'s" is a token of its own.
+ * between letters ("don't"), but "'s" is a token of its own. `whole` has `text` at `from`: an engine reads the characters of a text faster
+ * than those of a part cut out of it. Offsets are UTF-16 into `text`.
  */
-export function tokenize(text: string, from = 0, to = text.length): Tokens {
-  if (to - from > room.size) room = roomFor((to - from) * 2);
+export function tokenize(text: string, whole = text, from = 0): Tokens {
+  const to = from + text.length;
+  if (text.length > room.size) room = roomFor(text.length * 2);
   const { start, end, hash, shape, mark, spaced, plain } = room;
   let count = 0;
   let space = 1;
@@ -174,7 +159,33 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
   word.tidy = true;
   let i = from;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    const code = whole.charCodeAt(i);
+    // Plain letters up to a character that surely ends them, as most words are: written out here, since it is most of the work.
+    if (isAsciiLetter(code)) {
+      let h = HASH_SEED;
+      let uppers = 0;
+      let at = i;
+      let c = code;
+      do {
+        // Capitals lack the bit that small letters have.
+        uppers += ((c >> 5) & 1) ^ 1;
+        h = Math.imul(h ^ (c | 32), HASH_PRIME);
+        c = ++at < to ? whole.charCodeAt(at) : 32;
+      } while (isAsciiLetter(c));
+      if (c === 32 || (c < 128 && ENDS_WORD[c] === 1) || (c === 0x2e && isStop(whole, at, to))) {
+        h &= HASH_BITS;
+        start[count] = i;
+        spaced[count] = space;
+        hash[count] = h === 0 ? 1 : h;
+        mark[count] = 0;
+        shape[count] = uppers === 0 ? Shape.Lower : shapeOf(at - i, uppers, (code & 32) === 0);
+        plain[count] = 1;
+        end[count++] = at;
+        space = 0;
+        i = at;
+        continue;
+      }
+    }
     const kind = code < 128 ? (ASCII[code] as Char) : classOf(code);
     if (kind === Char.Space || kind === Char.Invisible) {
       if (code !== 32 || (space === 1 && count > 0)) tidy = false;
@@ -186,13 +197,12 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     spaced[count] = space;
     space = 0;
     if (isWordClass(kind)) {
-      const isPlain = readPlainWord(text, i, to);
-      if (!isPlain) readWord(text, i, to);
+      readWord(whole, i, to);
       i = word.end;
       hash[count] = word.hash;
       mark[count] = 0;
       shape[count] = word.shape;
-      plain[count] = isPlain ? 1 : 0;
+      plain[count] = 0;
       end[count++] = i;
       continue;
     }
@@ -207,7 +217,7 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     }
     const apostrophe = isApostrophe(code);
     if (apostrophe && code !== 0x27) tidy = false;
-    if (apostrophe && isPossessive(text, i, to)) {
+    if (apostrophe && isPossessive(whole, i, to)) {
       shape[count] = Shape.Possessive;
       mark[count] = 0;
       i += 2;
@@ -216,13 +226,19 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     }
     shape[count] = Shape.Mark;
     // Two apostrophes are typewriters' double quote.
-    const doubled = apostrophe && i + 1 < to && isApostrophe(text.charCodeAt(i + 1));
+    const doubled = apostrophe && i + 1 < to && isApostrophe(whole.charCodeAt(i + 1));
     mark[count] = doubled ? Mark.PlainQuote : markOf(code);
     i += doubled ? 2 : 1;
     end[count++] = i;
   }
+  if (from > 0) {
+    for (let i = 0; i < count; i++) {
+      start[i] = (start[i] as number) - from;
+      end[i] = (end[i] as number) - from;
+    }
+  }
   for (let behind = count; behind < count + BEHIND; behind++) {
-    start[behind] = end[behind] = to;
+    start[behind] = end[behind] = text.length;
     hash[behind] = shape[behind] = mark[behind] = spaced[behind] = plain[behind] = 0;
   }
   return { text, count, start, end, hash, shape, mark, spaced, plain, tidy: tidy && word.tidy };
