@@ -5,7 +5,7 @@ import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
-import type { Source } from './source.ts';
+import { isWork, type Source } from './source.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 /** The phrase's place: tokens [at, to) in the sentence [floor, ceiling). */
@@ -33,8 +33,11 @@ const CROWD_RELAYS = new Set(['relay', 'reported-by', 'handed']);
 const TELLING = wordList('that saying claiming alleging suggesting showing detailing');
 
 /** Does one of these words stand right behind the outlet's name? */
-const goesOnWith = ({ tokens }: Scan, { name }: Source, words: WordList) =>
-  name !== null && name.to < tokens.count && words.hasSmallAt(tokens, name.to);
+function goesOnWith({ tokens }: Scan, { name }: Source, words: WordList): boolean {
+  if (name === null || name.to >= tokens.count) return false;
+  const comma = tokens.mark[name.to] === Mark.Comma ? 1 : 0;
+  return words.hasSmallAt(tokens, name.to + comma);
+}
 
 /** "(via ESPN)", "Via ESPN:" */
 const standsApart = ({ tokens }: Scan, { at, floor }: PhrasePlace) =>
@@ -78,7 +81,7 @@ export function accepts(
       return !unlisted || wrote || row.id === 'relay' || isWord(scan, to - 1, 'by');
     }
     case 'document':
-      if (form !== 'document') return false;
+      if (form !== 'document') return form === 'outlet' && isWork(source) && row.id !== 'document-published';
       if (row.id === 'document-published') return isPublishedNow(scan, phrase);
       return row.id !== 'based-on' || phrase.core < phrase.to || hasCapital(scan, phrase);
     case 'people':

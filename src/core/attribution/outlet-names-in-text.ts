@@ -202,7 +202,7 @@ function stationEnd(tokens: Tokens, to: number, aliases: readonly OutletAlias[])
 }
 
 /** "KETV", "WABC-TV": the call sign of an American station. "ABC7", "FOX11": the network's name and the channel's number. */
-function callSign({ text, start, end, shape, plain }: Tokens, i: number): OutletName | null {
+function callSign({ text, start, end, shape, plain, mark, spaced }: Tokens, i: number): OutletName | null {
   if (shape[i] !== Shape.Capitals) return null;
   if (plain[i] === 0 && /^(?:ABC|NBC|CBS|FOX)\d{1,2}$/.test(text.slice(start[i], end[i])))
     return { from: i, to: i + 1, aliases: [] };
@@ -213,7 +213,9 @@ function callSign({ text, start, end, shape, plain }: Tokens, i: number): Outlet
     !/^(?!WADA|WHOI|KPMG).[A-Z]{3}$/.test(text.slice(start[i], end[i]))
   )
     return null;
-  return { from: i, to: i + 1, aliases: [] };
+  // "KPNX-TV"
+  const suffixed = mark[i + 1] === Mark.Hyphen && spaced[i + 2] === 0 && shape[i + 2] === Shape.Capitals;
+  return { from: i, to: suffixed ? i + 3 : i + 1, aliases: [] };
 }
 
 /** "Kommersant.ru", "BulgarianMilitary.com": a host of the registry. */

@@ -42,7 +42,7 @@ export const asPeople: Reading = (scan, phrase, word) => {
   if ((f & Is.alwaysUnnamed) !== 0) return { form: 'people' };
   const again = isWord(scan, from + 1, 'same') ? 1 : 0;
   const pointing = isWord(scan, from, 'the') || isWord(scan, from, 'this');
-  const reference = pointing && head === from + 1 + again && core === to;
+  const reference = pointing && core === to && (head === from + 1 + again || onlyVague(scan, from + 1, head));
   if (reference || isVague(scan, phrase, word)) return { form: 'people' };
   return null;
 };
@@ -75,6 +75,13 @@ function hasProperName({ tokens, flags }: Scan, { from, head, core, to }: NounPh
     if (((flags[i] as number) & NOUN) !== 0 && tokens.shape[i + 1] === Shape.Capital) return true;
   }
   return false;
+}
+
+/** "the current and former | employees" */
+function onlyVague({ tokens, flags }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!vague.hasAt(tokens, i) && ((flags[i] as number) & Is.conjunction) === 0) return false;
+  return true;
 }
 
 /** An office noun that nobody could be found by. */

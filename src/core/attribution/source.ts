@@ -54,6 +54,9 @@ export interface Source {
   readonly owner: Source | null;
 }
 
+/** "a Bloomberg review of the filings": another outlet's report, and on its own page the ground of what it says. */
+export const isWork = ({ head }: Source) => /^(?:analysis|review|examination|tally)$/.test(head);
+
 /** What a reading adds to the plain source; null where it does not apply. */
 export type Reading = (scan: Scan, phrase: NounPhrase, head: string) => Reads | null;
 

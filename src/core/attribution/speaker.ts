@@ -75,9 +75,11 @@ export function isVerbHere(
   const { flags, tokens } = scan;
   const { form } = source;
   if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0) return true;
-  if (form === 'crowd-media' || form === 'reports') return contentFollows(scan, at, ceiling);
-  if (source.form === 'pronoun') return true;
+  // "Media reports claim a 'tirade'", but "a media report said"
   const plural = /(?:s|data|media|people)$/.test(source.head);
+  if (form === 'crowd-media' || form === 'reports')
+    return (cue.form === 'base' && cue.row.id === 'claim' && plural) || contentFollows(scan, at, ceiling);
+  if (source.form === 'pronoun') return true;
   if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) {
     // "Marca claim that …": a British plural, not "a Reuters claim".
     if (inverted) return form === 'outlet' || form === 'media-noun';

@@ -11,6 +11,8 @@ import { wordList } from './word-list.ts';
 /** Nouns that also make other things of a name: "Space Agency", "Cartoon Network". */
 const NOT_BY_SHAPE = wordList('agency network station wire programme paper publisher');
 
+/** "radio station 2GB" */
+const BROADCAST = wordList('radio tv television');
 const BROADCASTING = wordList('tv radio fm internet');
 
 /** "the Harbour Courier newspaper", "news site Volna", "the newspaper “Volna”": the capital words beside a media noun. */
@@ -24,7 +26,7 @@ export function unlistedName(
     const kinds = tokens.shape[i] === Shape.Capital && i > from ? undefined : mediaKinds(scan, i);
     if (kinds === undefined) continue;
     const news = isWord(scan, i - 1, 'news');
-    if (NOT_BY_SHAPE.hasAt(tokens, i) && !news) continue;
+    if (NOT_BY_SHAPE.hasAt(tokens, i) && !news && !BROADCAST.hasSmallAt(tokens, i - 1)) continue;
     if (i + 1 < to) {
       const quoted = tokens.mark[i + 1] === Mark.OpenQuote || tokens.mark[i + 1] === Mark.PlainQuote;
       const name = capitals(scan, quoted ? i + 2 : i + 1, to);

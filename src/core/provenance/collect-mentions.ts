@@ -113,7 +113,11 @@ function sourceAround({ source, speaker, cites }: Found, start: number, end: num
 }
 
 /** Rules by which hardly anybody but an outlet is credited. */
-const RELAYS = new Set(['report', 'reported-by', 'according-to', 'per', 'report-that', 'comes-from']);
+const RELAYS = new Set(
+  'report reported-by according-to per report-that report-met report-behind comes-from breaks believed'.split(
+    ' ',
+  ),
+);
 /** What people do as well: an outlet where nobody of that name is on the page. */
 const PUBLISHES = new Set(['claim', 'describe', 'reveal', 'understand', 'write']);
 

@@ -111,11 +111,14 @@ export class CreditedBefore {
     if (!goesOn && !REFERS_BACK.test(words)) return null;
     // "their source", behind what an outlet says
     if (previous.kind === 'outlet' && /^(?:their|its)\s/i.test(words)) return previous.relays[0] ?? null;
-    const { source, speaker, cites } = previous.found;
-    const spoke = (previous.kind === 'outlet' ? [speaker, ...cites] : [source]).some(
-      (candidate) => candidate?.form === 'people' && alike(candidate.head, head),
-    );
-    return spoke ? (previous.relays[0] ?? null) : null;
+    for (const { kind, found: earlier, relays } of this.resolved.slice(goesOn ? -1 : -RECENT).reverse()) {
+      const { source, speaker, cites } = earlier;
+      const spoke = (kind === 'outlet' ? [speaker, ...cites] : [source]).some(
+        (candidate) => candidate?.form === 'people' && alike(candidate.head, head),
+      );
+      if (spoke) return relays[0] ?? null;
+    }
+    return null;
   }
 
   /** Who "she" is: the person who spoke last, a few attributions back at most, or of whom the sentences before tell. */

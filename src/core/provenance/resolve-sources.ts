@@ -2,7 +2,7 @@
 // candidate or "unknown", never a guess. Linear: every look back is bounded.
 import type { Evidence } from '../analysis.ts';
 import type { OutletName } from '../attribution/scan.ts';
-import type { Source } from '../attribution/source.ts';
+import { isWork, type Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { collectMentions, creditsOutlet, type Mentions } from './collect-mentions.ts';
 import { CreditedBefore, journalistIn, peopleBefore, singular } from './credited-before.ts';
@@ -86,7 +86,7 @@ class Resolver {
       case 'outlet':
       case 'media-noun':
       case 'crowd-media':
-        return subjects.includes('o') || (source.head === 'reports' && subjects.includes('d'))
+        return subjects.includes('o') || (subjects.includes('d') && isPaper(source))
           ? this.outlet(place, source)
           : null;
       case 'reports':
@@ -132,7 +132,8 @@ class Resolver {
       return this.statement(place, source);
     const journalist = this.isTweeted(place) ? journalistIn(source.words) : undefined;
     if (journalist && journalist !== outlet?.name) return this.poster(place, source, journalist);
-    if (outlet && sameOutlet(outlet, this.sourcing.publisher)) return this.ownReport(place, source);
+    if (outlet && sameOutlet(outlet, this.sourcing.publisher))
+      return isWork(source) ? this.document(place, source) : this.ownReport(place, source);
     const crowd = source.form === 'crowd-media';
     const name =
       outlet?.name ??
@@ -416,6 +417,9 @@ class Resolver {
     return false;
   }
 }
+
+/** "media reports show", "a Bloomberg review shows" */
+const isPaper = (source: Source) => source.head === 'reports' || isWork(source);
 
 /** Any outlet that is named later. */
 const ANY = { standsFor: null, country: null, indefinite: true };

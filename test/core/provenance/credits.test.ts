@@ -492,3 +492,41 @@ reads('what polls and journals are', [
   ['The novelty of this study, published in the journal Nature, is its size.', []],
   ['There are reports alleging that the dam is old.', ['There are reports alleging = unnamed media, ?']],
 ]);
+
+reads('what else newsrooms write', [
+  [
+    'The yard confirmed in a statement to local broadcaster KPNX-TV that the dam was old.',
+    ['in a statement to local broadcaster KPNX-TV = KPNX-TV, 1'],
+  ],
+  [
+    'Marsh told Sydney radio station 2GB that the dam was old.',
+    ['Marsh told Sydney radio station 2GB = 2GB, 1'],
+  ],
+  ['He waited at the police station Marsh told him of.', []],
+  [
+    'Shares rose on a report from Bloomberg, that the yard would be sold.',
+    ['on a report from Bloomberg = Bloomberg, 1'],
+  ],
+  ['Media reports claim a “tirade” at the yard.', ['Media reports claim = unnamed media, 1']],
+  [
+    'A Bloomberg review of the filings shows that the fund is empty.',
+    ['A Bloomberg review of the filings shows = Bloomberg, 1'],
+  ],
+  [
+    'A Bloomberg review of the filings shows that the fund is empty.',
+    ['A Bloomberg review of the filings shows = Bloomberg review of the filings, 0'],
+    { url: 'https://www.bloomberg.com/1', siteName: 'Bloomberg' },
+  ],
+  [
+    'Three current employees told CNN that the dam was old. According to the current and former employees, it leaks.',
+    ['Three current employees told CNN = CNN, 1', 'According to the current and former employees = ?, 1'],
+  ],
+  [
+    'Bloomberg reported that the yard would be sold, according to people familiar with the plan. The mayor said she knew nothing. It is a good offer, said one of the people.',
+    [
+      'Bloomberg reported = Bloomberg, 1',
+      'according to people familiar with the plan = ?, 1',
+      'said one of the people = ?, 1',
+    ],
+  ],
+]);

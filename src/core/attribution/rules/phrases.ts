@@ -205,7 +205,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'report-behind',
-    patterns: ['after|following|amid|despite'],
+    patterns: ['after|following|amid|despite|on'],
     source: 'outlet',
     role: 'credit',
     why: 'The same with the outlet in front of its report.',
@@ -215,7 +215,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   {
     id: 'report-met',
     patterns: [
-      'confirming|confirmed|denying|denied|disputing|disputed|rejecting|rejected|following|after|amid a|the|an recent|earlier|exclusive? report|reports|story|article|investigation|revelations published? by|from|in',
+      'confirming|confirmed|denying|denied|disputing|disputed|rejecting|rejected|following|after|amid|on a|the|an recent|earlier|exclusive? report|reports|story|article|investigation|revelations published? by|from|in',
     ],
     source: 'outlet',
     role: 'credit',
