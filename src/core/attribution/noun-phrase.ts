@@ -72,7 +72,10 @@ export function shaped(
       core = i;
       break;
     }
-    if ((f & Is.relative) !== 0 || (isQuote(tokens.mark[i] as number) && i > begin + 1)) {
+    // The “Volna” news agency
+    const quotedName =
+      tokens.shape[i + 1] === Shape.Lower && ((flags[to - 1] as number) & Is.media) !== 0 && i + 1 < to;
+    if ((f & Is.relative) !== 0 || (isQuote(tokens.mark[i] as number) && i > begin + 1 && !quotedName)) {
       core = i;
       break;
     }

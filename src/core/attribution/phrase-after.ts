@@ -18,10 +18,15 @@ import type { Scan } from './scan.ts';
 
 /** The noun phrase that begins at token `at`, not reaching past `ceiling`. Null when there is none. */
 export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase | null {
-  const { tokens, flags } = scan;
+  const { tokens, flags, nameAt } = scan;
   const limit = Math.min(ceiling, at + MAX_TOKENS);
   let to = at;
   while (to < limit) {
+    // "Bild am Sonntag": inside of a name words are nothing but its own.
+    if (to > at && nameAt[to] !== 0 && nameAt[to] === nameAt[to - 1]) {
+      to++;
+      continue;
+    }
     const mark = tokens.mark[to] as number;
     // "South Korean, Ukrainian and Western sources"
     if (mark === Mark.Comma && to > at && isNationality(scan, to - 1) && isNationality(scan, to + 1)) {

@@ -41,7 +41,7 @@ const endsClause = ({ flags, nameAt }: Scan, p: number) =>
  * stepped over: "Smith, who left in May, said". Null when there is none.
  */
 export function phraseBefore(scan: Scan, before: number, floor: number): NounPhrase | null {
-  const { tokens, flags } = scan;
+  const { tokens, flags, nameAt } = scan;
   let end = before;
   let apposition: NounPhrase | null = null;
   let aside: NounPhrase['aside'] = null;
@@ -66,11 +66,23 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
   let from = end;
   while (from > floor && end - from < MAX_TOKENS) {
     const p = from - 1;
+    if (from < end && nameAt[p] !== 0 && nameAt[p] === nameAt[from]) {
+      from = p;
+      continue;
+    }
     if (tokens.mark[p] !== Mark.None && !isInnerMark(scan, p)) {
       // A quoted or bracketed name inside: the newspaper "Kommersant" reported.
       if (tokens.mark[p] === Mark.CloseBracket && end - from < 4) {
         const open = openingBracket(scan, p, floor);
         if (open > floor) {
+          from = open;
+          continue;
+        }
+      }
+      // The “Bild” newspaper
+      if (from < end && ((flags[end - 1] as number) & Is.media) !== 0 && isQuote(tokens.mark[p] as number)) {
+        const open = openingQuote(scan, p, floor);
+        if (open > floor && tokens.shape[open + 1] === Shape.Capital) {
           from = open;
           continue;
         }

@@ -1,7 +1,8 @@
 // Outlets that no registry lists, by the shape of the words: "the Harbour Courier newspaper", "news site Volna".
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape } from '../text/tokens.ts';
-import { isWord, startsSentence } from './grammar.ts';
+import { openingQuote } from './enclosures.ts';
+import { isQuote, isWord, startsSentence } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { OutletName, Scan } from './scan.ts';
@@ -39,6 +40,12 @@ export function unlistedName(
       tokens.shape[end - 1] === Shape.Lower
     )
       end--;
+    const quotedBefore =
+      end > from && isQuote(tokens.mark[end - 1] as number) ? openingQuote(scan, end - 1, from) : -1;
+    if (quotedBefore >= 0) {
+      const name = capitals(scan, quotedBefore + 1, end - 1);
+      return name && name.to === end - 1 ? { name, kinds } : null;
+    }
     let begin = end;
     while (begin > from && isNameWord(scan, begin - 1)) begin--;
     // "a private TV channel"

@@ -530,3 +530,14 @@ reads('what else newsrooms write', [
     ],
   ],
 ]);
+
+reads('names in quotation marks, and of several words', [
+  ['The “Bild” newspaper reported that the dam was old.', ['The “Bild” newspaper reported = Bild, 1']],
+  ['The “Volna” news agency said that the dam was old.', ['The “Volna” news agency said = Volna, 1']],
+  ['“It is over” said the newspaper.', ['said the newspaper = ?, 1']],
+  [
+    'Marsh told the German newspaper Bild am Sonntag that the dam was old.',
+    ['Marsh told the German newspaper Bild am Sonntag = Bild, 1'],
+  ],
+  ['However, some statisticians believe the dam is old.', ['some statisticians believe = ?, 0']],
+]);
