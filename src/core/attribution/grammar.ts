@@ -113,6 +113,18 @@ export function isParticiple({ tokens, flags }: Scan, i: number): boolean {
   );
 }
 
+/** "Republicans supporting the bill": a word in -ing behind a noun, with an object of its own. */
+export function isDoing({ tokens, flags }: Scan, i: number): boolean {
+  const end = tokens.end[i] as number;
+  return (
+    ((flags[i + 1] as number) & Is.determiner) !== 0 &&
+    tokens.mark[i - 1] === Mark.None &&
+    ((flags[i - 1] as number) & (Is.determiner | Is.preposition)) === 0 &&
+    tokens.text.slice(end - 3, end) === 'ing' &&
+    end - (tokens.start[i] as number) > 4
+  );
+}
+
 /** "more" and "fewer" in front of "than". */
 export function isComparative(scan: Scan, i: number): boolean {
   return (

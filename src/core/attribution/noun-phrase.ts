@@ -1,7 +1,7 @@
 // The noun phrase of a source, read without a grammar: a walk over tokens that stops where no noun phrase goes on (phrase-before.ts,
 // phrase-after.ts), and then its head.
 import { Mark, Shape } from '../text/tokens.ts';
-import { isClauseVerb, isParticiple, isPostModifier, isQuote, isWord, NOUN } from './grammar.ts';
+import { isClauseVerb, isDoing, isParticiple, isPostModifier, isQuote, isWord, NOUN } from './grammar.ts';
 import { Is } from './is.ts';
 import type { Scan } from './scan.ts';
 
@@ -82,7 +82,7 @@ export function shaped(
     if (
       tokens.shape[i] === Shape.Lower &&
       !noun &&
-      (isPostModifier(scan, i) || isClauseVerb(scan, i) || isParticiple(scan, i)) &&
+      (isPostModifier(scan, i) || isClauseVerb(scan, i) || isParticiple(scan, i) || isDoing(scan, i)) &&
       ((flags[i + 1] as number) & NOUN) === 0
     ) {
       core = i;

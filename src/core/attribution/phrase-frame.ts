@@ -197,8 +197,9 @@ const JOURNALIST_BEHIND =
 /** For phrases that want an outlet: up to the end of its name ("told CNN on Friday that …"). */
 function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
   const { tokens, flags } = scan;
-  const last = nameIn(scan, phrase.from, Math.min(phrase.to, phrase.from + 6));
-  const name = ownerOf(scan, phrase.from, last) ?? last;
+  const name = nameIn(scan, phrase.from, Math.min(phrase.to, phrase.from + 6));
+  const owner = ownerOf(scan, phrase.from, name);
+  if (owner) return bounded(phrase, owner.to, owner.to, owner.to - 1);
   // the newspaper “Kommersant”
   if (
     name &&

@@ -1,6 +1,6 @@
 // Outlets that are not named: as a crowd ("local media") and by reference ("the daily").
 import type { OutletKind } from '../outlets/outlet-registry.ts';
-import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
 import { isWord, NOUN } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -99,6 +99,10 @@ const LEARNED = wordList(
   'research new working discussion reviewed scientific position policy journal published latest',
 );
 
+/** "a 2009 paper" */
+const isYear = ({ shape, start, end }: Tokens, i: number) =>
+  shape[i] === Shape.Number && (end[i] as number) - (start[i] as number) === 4;
+
 /** "the newspaper", "a Russian daily", "the Post", "The Post's Ana Bell". */
 export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   const { tokens, flags } = scan;
@@ -126,7 +130,7 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   let adjective = false;
   for (let i = from; i < head; i++) {
     if (OWNED.hasAt(tokens, i)) return null;
-    if (word === 'paper' && LEARNED.hasAt(tokens, i)) return null;
+    if (word === 'paper' && (LEARNED.hasAt(tokens, i) || isYear(tokens, i))) return null;
     if (MEDIA_ADJECTIVES.hasAt(tokens, i) || (word !== 'agency' && SUBJECTS.hasAt(tokens, i)))
       adjective = true;
     // "the Singapore-based site"

@@ -27,7 +27,7 @@ const SCIENTISTS = /(?:ologists|onomists|onomers|ographers|icists|iatricians|iat
 export const asPeople: Reading = (scan, phrase, word) => {
   const { tokens, flags } = scan;
   const { from, head, core, to } = phrase;
-  if (hasProperName(scan, phrase)) return null;
+  if (hasProperName(scan, phrase) || isNamedBehind(scan, phrase)) return null;
   // "locals and Pakistani officials": one of them is enough.
   for (let i = from; i < head; i++) {
     if (((flags[i] as number) & Is.alwaysUnnamed) !== 0 && ((flags[i + 1] as number) & Is.conjunction) !== 0)
@@ -58,6 +58,17 @@ function asksNotToBeNamed({ tokens }: Scan, { aside, core, to }: NounPhrase): bo
     return false;
   };
   return (aside !== null && says(aside.from, aside.to)) || says(core, to);
+}
+
+/** "Another pollster, | Ada Marsh of the university, said" */
+function isNamedBehind({ tokens, flags, nameAt }: Scan, { apposition }: NounPhrase): boolean {
+  if (!apposition) return false;
+  const { from } = apposition;
+  const isName = (i: number) =>
+    tokens.shape[i] === Shape.Capital &&
+    nameAt[i] === 0 &&
+    ((flags[i] as number) & (Is.nationality | Is.institution | Is.group | Is.time)) === 0;
+  return apposition.to - from > 1 && isName(from) && isName(from + 1);
 }
 
 /** A proper name in the core, other than a nationality in front: "analyst Mara Lindqvist", "System Operator". */

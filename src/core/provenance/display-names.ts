@@ -14,10 +14,14 @@ export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A
 const CUT_SHORT =
   /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|conducted)(?:\s+(?:in|on))?|(?:obtained|seen|reviewed|viewed)\sby\s.+)$/;
 
+/** "a poll released | on Monday for the first time" */
+const DAY = /\s+(?:(?:on|late|early|last|this)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]|.*\sby\s).*$/;
+
 /** "a US intelligence report" -> "US intelligence report". */
 export function documentName(words: string): string {
   const name = stripArticle(words)
     .replace(/^same\s+/i, '')
+    .replace(DAY, '')
     .replace(CUT_SHORT, '');
   if (name.length <= LONGEST) return name;
   const space = name.lastIndexOf(' ', LONGEST);

@@ -541,3 +541,22 @@ reads('names in quotation marks, and of several words', [
   ],
   ['However, some statisticians believe the dam is old.', ['some statisticians believe = ?, 0']],
 ]);
+
+reads('who is no unnamed source, and what is no outlet', [
+  ['Another pollster, Ada Marsh of the university, said the dam was old.', []],
+  ['A source, Fox News reported, said the dam was old.', ['A source, Fox News reported, said = ?, 0']],
+  [
+    'One influential 2009 paper found that the dam was old.',
+    ['One influential 2009 paper found = One influential 2009 paper, 0'],
+  ],
+  ['Republicans supporting the bill have said that the dam is old.', []],
+  ['Marsh said on NBC’s Meet the Press that the dam was old.', ['said on NBC = NBC News, 1']],
+  [
+    'A poll released on Monday by the yard found that the dam was old.',
+    ['A poll released on Monday by the yard found = poll released on Monday by the yard, 0'],
+  ],
+  [
+    'A second poll released on Monday found that the dam was old.',
+    ['A second poll released on Monday found = second poll, 0'],
+  ],
+]);
