@@ -1,5 +1,5 @@
 // What single tokens can be in a sentence: the small questions that reading a noun phrase is made of.
-import { Mark, Shape } from '../text/tokens.ts';
+import { Mark, Shape, type Tokens } from '../text/tokens.ts';
 import { Is } from './is.ts';
 import type { Scan } from './scan.ts';
 import { wordList } from './word-list.ts';
@@ -35,6 +35,10 @@ export function isWord({ tokens }: Scan, i: number, word: string): boolean {
   }
   return true;
 }
+
+/** "2011" */
+export const isYear = ({ shape, start, end }: Tokens, i: number) =>
+  shape[i] === Shape.Number && (end[i] as number) - (start[i] as number) === 4;
 
 /** True when a sentence begins at token `i`. */
 export function startsSentence({ sentences }: Scan, i: number): boolean {

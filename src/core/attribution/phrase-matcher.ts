@@ -1,6 +1,7 @@
 // Matches the patterns of rules/phrases.ts at a token. A pattern is a short row of words, so matching is a bounded walk; patterns are looked
 // up by their first word, and made ready when a text first has that word.
-import { hashWord, Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
+import { hashWord, Mark, Shape, wordAt } from '../text/tokens.ts';
+import { isYear } from './grammar.ts';
 import { Is } from './is.ts';
 import { CUE_PHRASE_OPENINGS, HEARSAY_OPENINGS } from './rule-index.ts';
 import { CUE_PHRASES, HEARSAY, type HearsayRow, type PhraseRow } from './rules/phrases.ts';
@@ -178,10 +179,6 @@ function fits({ tokens, flags }: Scan, i: number, { hashes, flag }: Element): bo
 /** What stands before a day: "on Sunday", "late last week". */
 const BEFORE_TIME = wordList('on late early earlier last this past');
 const WHEN_TOKENS = 4;
-
-/** "2011" */
-const isYear = ({ shape, start, end }: Tokens, i: number) =>
-  shape[i] === Shape.Number && (end[i] as number) - (start[i] as number) === 4;
 
 /** Where a time that begins at token `i` ends; `i` where none begins. */
 function timeEnd({ tokens, flags }: Scan, i: number, ceiling: number): number {

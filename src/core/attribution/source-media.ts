@@ -1,7 +1,7 @@
 // Outlets that are not named: as a crowd ("local media") and by reference ("the daily").
 import type { OutletKind } from '../outlets/outlet-registry.ts';
-import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
-import { isWord, NOUN } from './grammar.ts';
+import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { isWord, isYear, NOUN } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nameEndings } from './outlet-names-in-text.ts';
@@ -98,10 +98,6 @@ const OWNED = wordList('white her his my our their its');
 const LEARNED = wordList(
   'research new working discussion reviewed scientific position policy journal published latest',
 );
-
-/** "a 2009 paper" */
-const isYear = ({ shape, start, end }: Tokens, i: number) =>
-  shape[i] === Shape.Number && (end[i] as number) - (start[i] as number) === 4;
 
 /** "the newspaper", "a Russian daily", "the Post", "The Post's Ana Bell". */
 export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {

@@ -12,10 +12,11 @@ export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A
 
 /** "A study published | on Monday | found": the day went with the verb. "A note | obtained by the Times": who had it is a step of its own. */
 const CUT_SHORT =
-  /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|conducted)(?:\s+(?:in|on))?|(?:obtained|seen|reviewed|viewed)\sby\s.+)$/;
+  /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|conducted|dated)(?:\s+(?:in|on))?|(?:obtained|seen|reviewed|viewed)\sby\s.+)$/;
 
 /** "a poll released | on Monday for the first time" */
-const DAY = /\s+(?:(?:on|late|early|last|this)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]|.*\sby\s).*$/;
+const DAY =
+  /\s+(?:(?:on|late|early|last|this)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]|.*\sby\s).*$/;
 
 /** "a US intelligence report" -> "US intelligence report". */
 export function documentName(words: string): string {

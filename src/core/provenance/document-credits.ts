@@ -1,0 +1,86 @@
+// Attributions to documents, and what "the report" means.
+import type { OutletName } from '../attribution/scan.ts';
+import type { Source } from '../attribution/source.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
+import type { Context } from './context.ts';
+import { documentName, originOf } from './display-names.ts';
+import type { DocumentMention } from './mentions.ts';
+import { reportOf } from './named-source.ts';
+import { inArticle, type Place } from './passages.ts';
+import { type Resolved, record } from './resolved.ts';
+
+/** "Marsh's report" */
+const OWNER = letterPattern(String.raw`^([\p{Lu}][\p{L}-]+)['’]s\s(?:\S+\s)?(?:report|story|article|scoop)$`);
+
+/** "the same report" */
+const REFERENCE = letterPattern(
+  String.raw`^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|latter|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$`,
+  'i',
+);
+
+/** Any outlet that is named later. */
+const ANY = { standsFor: null, country: null, indefinite: true };
+
+export function creditDocument(context: Context, place: Place, source: Source): Resolved {
+  if (place.found.frame === 'headline' && /^reports?$/i.test(source.words))
+    return headlineReport(context, place, source);
+  const at = inArticle(place, source.start);
+  const earlier = referredDocument(context, source.words, source.head, at);
+  if (earlier === context.before.latestReport && context.before.latestReport) {
+    const { upstream, relays, origin } = context.before.latestReport;
+    const cited = place.found.cites[0];
+    return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
+  }
+  // "the reports", after several outlets': nobody says whose they are.
+  if (source.head === 'reports' && !earlier && context.before.latestReport && REFERENCE.test(source.words))
+    return record(place, 'hearsay', 'unnamed media', { unknown: true });
+  // "Marsh's report", where she was said to write for an outlet.
+  const owner = OWNER.exec(source.words)?.[1];
+  const employer = owner === undefined ? null : context.before.employerOf(owner);
+  if (employer)
+    return record(place, 'outlet', employer.name, { relays: [{ ...employer, evidence: 'inferred' }] });
+  // "in a Bloomberg report … The report says": the outlet speaks.
+  if (earlier && 'by' in earlier && earlier.by) return reportBy(context, place, earlier.by);
+  const words = earlier && 'words' in earlier ? earlier.words : source.words;
+  context.mentions.documents.add({ words, head: source.head, at, by: null });
+  const name = documentName(words);
+  const through =
+    context.before.outletAround(place) ??
+    (REFERENCE.test(source.words) ? context.before.handed(source.head) : null);
+  return record(place, 'document', name, {
+    relays: through ? [through] : [],
+    origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: source.words },
+  });
+}
+
+/** "Talks fail: report": the document that the article goes on to tell of, or the outlet that it credits; or nobody knows. */
+function headlineReport(context: Context, place: Place, source: Source): Resolved {
+  const told = context.mentions.documents.latest('report', context.sourcing.text.length);
+  if (told && !told.by) {
+    const name = documentName(told.words);
+    return record(place, 'document', name, { origin: { name, evidence: 'inferred', quote: source.words } });
+  }
+  const outlet = context.mentions.outlets.refer(ANY, inArticle(place, source.start), true);
+  if (!outlet) return record(place, 'hearsay', 'unnamed media', { unknown: true });
+  return reportOf(context, place, outlet, outlet.name, source.words);
+}
+
+function reportBy(context: Context, place: Place, by: Source): Resolved {
+  const outlet = context.known.identify(by.name as OutletName, by.nameWords, true);
+  return reportOf(context, place, outlet, outlet?.name ?? by.nameWords, by.words);
+}
+
+/** For "the report", "the same study": the latest document of that kind, or an outlet's report when that came later. */
+export function referredDocument(
+  context: Context,
+  words: string,
+  head: string,
+  at: number,
+): DocumentMention | Resolved | null {
+  if (!REFERENCE.test(words)) return null;
+  const document = context.mentions.documents.latest(head, at);
+  const crowd = head === 'reports' && context.before.latestReport?.found.source?.form === 'crowd-media';
+  const report = crowd || /^(?:report|article|story)$/.test(head) ? context.before.latestReport : null;
+  // "As per a report in the Times of India … The report said": the document is the outlet's own.
+  return report && report.end > (document?.at ?? -1) ? report : document;
+}

@@ -1,0 +1,73 @@
+// Which outlet a source is: by name, by description, or by what was mentioned before.
+import type { Evidence } from '../analysis.ts';
+import type { Source } from '../attribution/source.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
+import { creditsOutlet } from './collect-mentions.ts';
+import type { Context } from './context.ts';
+import { type Identified, sameOutlet } from './identify-outlet.ts';
+import { inArticle, type Place } from './passages.ts';
+import { type Relay, type Resolved, record } from './resolved.ts';
+
+/** "the Post" */
+const SHORT_NAME = letterPattern(String.raw`^[Tt]he\s+([\p{Lu}][\p{L}]+)$`);
+
+/** Endings of words for peoples and languages. */
+const DEMONYM = /(?:ish|ese|ian|ean|ch|i)$/;
+
+/** The outlet of a source, null for one that stays unknown; null altogether for an ordinary word. */
+export function identifySource(
+  context: Context,
+  source: Source,
+  place: Place,
+): { outlet: Identified | null; evidence: Evidence } | null {
+  if (source.form === 'crowd-media') return { outlet: null, evidence: 'stated' };
+  if (/^this\s/i.test(source.words) && !source.name)
+    return { outlet: context.known.own(), evidence: 'stated' };
+  if (source.name && source.form === 'media-noun') return placeOrName(context, source, place);
+  if (source.name) {
+    const credited = creditsOutlet(place.found, context.surnames);
+    const outlet = context.known.identify(source.name, source.nameWords, credited);
+    const word = source.name.aliases.length > 0 && source.name.aliases.every((alias) => alias.ambiguous);
+    return outlet || credited || !word ? { outlet, evidence: 'stated' } : null;
+  }
+  const short = SHORT_NAME.exec(source.words)?.[1];
+  if (short) return { outlet: context.known.endingWith(short), evidence: 'inferred' };
+  const looksAhead = place.found.frame === 'headline' || place.passage.reading.headline;
+  return {
+    outlet: context.mentions.outlets.refer(source, inArticle(place, source.start), looksAhead),
+    evidence: 'inferred',
+  };
+}
+
+/** "the Boulder newspaper": the newspaper mentioned before, else one of that name. */
+function placeOrName(
+  context: Context,
+  source: Source,
+  place: Place,
+): { outlet: Identified | null; evidence: Evidence } {
+  const reference = context.mentions.outlets.refer(source, inArticle(place, source.start), false);
+  if (reference || !source.name || DEMONYM.test(source.nameWords))
+    return { outlet: reference, evidence: 'inferred' };
+  return { outlet: context.known.identify(source.name, source.nameWords, true), evidence: 'stated' };
+}
+
+/** The publisher, and whose story the page reprints, are steps of every chain already. */
+export function isInChain(context: Context, outlet: Identified | null): boolean {
+  const { publisher, republication } = context.sourcing;
+  return (
+    outlet !== null &&
+    (sameOutlet(outlet, publisher) || (republication !== null && sameOutlet(outlet, republication)))
+  );
+}
+
+/** The record of an outlet's report that is called by something else: "the report", a headline's ": report". */
+export function reportOf(
+  context: Context,
+  place: Place,
+  outlet: Identified | null,
+  name: string,
+  quote: string,
+): Resolved {
+  const relay: Relay = { outlet, name, evidence: 'inferred', quote, url: null };
+  return record(place, 'outlet', name, { relays: isInChain(context, outlet) ? [] : [relay] });
+}

@@ -1,0 +1,89 @@
+// Attributions to outlets: whom they have it from, and what the page's own publisher has.
+import { isWork, type Source } from '../attribution/source.ts';
+import { type Context, cueOf, keyOf } from './context.ts';
+import { journalistIn } from './credited-before.ts';
+import { originOf } from './display-names.ts';
+import { creditDocument } from './document-credits.ts';
+import { type Identified, sameOutlet } from './identify-outlet.ts';
+import { identifySource, isInChain } from './named-source.ts';
+import { inArticle, type Place } from './passages.ts';
+import { creditPeople } from './people-credits.ts';
+import { type Origin, type Relay, type Resolved, record } from './resolved.ts';
+import { linkTo } from './source-links.ts';
+import { creditPoster, creditStatement, isTweeted } from './statement-credits.ts';
+
+export function creditOutlet(context: Context, place: Place, source: Source): Resolved | null {
+  const { found } = place;
+  const identity = identifySource(context, source, place);
+  if (!identity) return creditStatement(context, place, source);
+  const { outlet, evidence } = identity;
+  if (source.head === 'paper' && !source.name && isStudy(context, source, place))
+    return creditDocument(context, place, source);
+  // "The network announced" a series of its own.
+  if (
+    source.weak &&
+    (cueOf(context, place) === 'announced' || !(outlet && context.before.wasJustCredited(outlet)))
+  )
+    return creditStatement(context, place, source);
+  const journalist = isTweeted(context, place) ? journalistIn(source.words) : undefined;
+  if (journalist && journalist !== outlet?.name) return creditPoster(place, source, journalist);
+  if (outlet && sameOutlet(outlet, context.sourcing.publisher))
+    return isWork(source) ? creditDocument(context, place, source) : ownReport(context, place, source);
+  const crowd = source.form === 'crowd-media';
+  const name =
+    outlet?.name ??
+    (crowd ? 'unnamed media' : source.indefinite ? `unnamed ${source.head}` : 'unknown outlet');
+  const relays: Relay[] = [];
+  if (!isInChain(context, outlet))
+    relays.push({
+      outlet,
+      name,
+      evidence,
+      quote: source.words,
+      url: linkTo(outlet, place, context.sourcing),
+    });
+  let origin: Origin | null = null;
+  for (const cited of found.cites) {
+    const next = isOutletForm(cited) ? identifySource(context, cited, place) : null;
+    if (next)
+      relays.push({ ...next, name: next.outlet?.name ?? 'unnamed media', quote: cited.words, url: null });
+    else origin ??= originOf(cited);
+  }
+  if (found.speaker && found.frame !== 'speech') origin ??= originOf(found.speaker);
+  if (outlet) origin = rememberedOrigin(context, outlet, origin, source);
+  return record(place, 'outlet', outlet?.name ?? (crowd ? 'unnamed media' : null), { relays, origin });
+}
+
+/** "The newspaper said": whom the newspaper had it from was said where it was named. */
+function rememberedOrigin(
+  context: Context,
+  outlet: Identified,
+  origin: Origin | null,
+  source: Source,
+): Origin | null {
+  const key = keyOf(outlet);
+  if (origin) context.origins.set(key, origin);
+  else if (source.form === 'media-noun') {
+    const earlier = context.origins.get(key);
+    return earlier ? { ...earlier, evidence: 'inferred' } : null;
+  }
+  return origin;
+}
+
+/** An outlet that cites itself adds no step: what counts is who spoke to it. */
+function ownReport(context: Context, place: Place, source: Source): Resolved | null {
+  const { speaker, frame, cites } = place.found;
+  if (frame === 'handed' && speaker) return creditDocument(context, place, speaker);
+  const people = [speaker, cites[0]].find((candidate) => candidate?.form === 'people');
+  return people ? creditPeople(context, place, people) : creditStatement(context, place, speaker ?? source);
+}
+
+/** "the paper": the study that was mentioned last, unless a newspaper was mentioned after it. */
+function isStudy(context: Context, source: Source, place: Place): boolean {
+  const at = inArticle(place, source.start);
+  const study = context.mentions.documents.latest('paper', at);
+  return study !== null && study.at > context.mentions.outlets.latest(source, at);
+}
+
+const isOutletForm = ({ form }: Source) =>
+  form === 'outlet' || form === 'media-noun' || form === 'crowd-media';

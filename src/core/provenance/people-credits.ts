@@ -1,0 +1,47 @@
+// Attributions to people who are not named, and by way of which outlet they speak.
+import type { Source } from '../attribution/source.ts';
+import { letterPattern } from '../text/letter-pattern.ts';
+import { type Context, cueOf, keyOf } from './context.ts';
+import { originOf } from './display-names.ts';
+import { identifySource, isInChain } from './named-source.ts';
+import { inArticle, type Place } from './passages.ts';
+import { type Relay, type Resolved, record } from './resolved.ts';
+
+/** Behind "tell": whom. */
+const CAPITAL_WORDS = letterPattern(String.raw`^\s((?:[\p{Lu}][\p{L}'’-]+\s?){1,3})`);
+/** Characters. */
+const LONGEST_NAME = 60;
+
+export function creditPeople(context: Context, place: Place, source: Source): Resolved {
+  const through =
+    context.before.outletAround(place) ??
+    ownerOf(context, source, place) ??
+    toldJournalist(context, place) ??
+    context.before.outletSpokenTo(source, place);
+  const origin = originOf(source);
+  if (through?.outlet) context.origins.set(keyOf(through.outlet), origin);
+  return record(place, 'anonymous', null, { relays: through ? [through] : [], origin });
+}
+
+/** "two sources tell Marsh", who was said to write for an outlet. */
+function toldJournalist(context: Context, place: Place): Relay | null {
+  if (place.found.rule !== 'say' || !/tell|told/.test(cueOf(context, place))) return null;
+  const end = inArticle(place, place.found.end);
+  const told = CAPITAL_WORDS.exec(context.sourcing.text.slice(end, end + LONGEST_NAME))?.[1];
+  const employer = told === undefined ? null : context.before.employerOf(told);
+  return employer && { ...employer, evidence: 'inferred' };
+}
+
+/** The outlet whose source somebody is: "explains the magazine's source". */
+function ownerOf(context: Context, { owner }: Source, place: Place): Relay | null {
+  if (owner?.form === 'named') {
+    const employer = context.before.employerOf(owner.words);
+    return employer && { ...employer, evidence: 'inferred' };
+  }
+  const identity = owner && identifySource(context, owner, place);
+  if (!identity) return null;
+  const { outlet } = identity;
+  if (owner.weak && !(outlet && context.before.wasJustCredited(outlet))) return null;
+  if (isInChain(context, outlet)) return null;
+  return { ...identity, name: outlet?.name ?? 'unknown outlet', quote: owner.words, url: null };
+}
