@@ -1,11 +1,11 @@
 // Outlets that are not named: as a crowd ("local media") and by reference ("the daily").
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
-import { isWord, isYear, NOUN } from './grammar.ts';
+import { isWord, isYear } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nameEndings } from './outlet-names-in-text.ts';
-import { CROWD_ADJECTIVES, CROWD_KINDS, JOURNALISM } from './rules/source-words.ts';
+import { CROWD_ADJECTIVES, CROWD_KINDS, JOURNALISM, JOURNALISTS } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
 import { mediaNounOf } from './word-classes.ts';
@@ -13,6 +13,7 @@ import { wordList } from './word-list.ts';
 
 const crowdAdjectives = wordList(CROWD_ADJECTIVES);
 const journalism = wordList(JOURNALISM);
+const journalists = wordList(JOURNALISTS);
 const crowdKinds = wordList(CROWD_KINDS);
 
 /** "Sunday papers" are newspapers; "court papers" are documents. */
@@ -121,6 +122,12 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
     if (tokens.shape[short + 1] === Shape.Possessive && tokens.shape[short + 2] === Shape.Capital)
       return { form: 'media-noun', words: `the ${wordAt(tokens, short)}` };
   }
+  if (isWord(scan, from, 'the') && tokens.shape[short + 1] === Shape.Possessive && isStaff(scan, short + 2, core)) {
+    const owner = wordAt(tokens, short);
+    const of = mediaKinds(scan, short);
+    // "the network's Ana Bell", "the paper's Moscow correspondent"
+    if (of !== undefined) return { form: 'media-noun', head: owner, standsFor: of, weak: WEAK.has(owner) };
+  }
   const kinds = tokens.shape[head] === Shape.Lower ? mediaKinds(scan, head) : undefined;
   if (kinds === undefined || (core < to && isWord(scan, core, 'of'))) return null;
   let adjective = false;
@@ -135,7 +142,7 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
     else if (
       WEAK.has(word) &&
       !PLAIN.hasAt(tokens, i) &&
-      ((flags[i] as number) & (Is.determiner | Is.nationality | Is.quantity | NOUN)) === 0 &&
+      ((flags[i] as number) & (Is.determiner | Is.nationality | Is.quantity | Is.media | Is.crowdMedia)) === 0 &&
       head - from > 1
     )
       return null;
@@ -145,6 +152,14 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   if (weak && !isWord(scan, from, 'the')) return null;
   return { form: 'media-noun', standsFor: kinds, weak };
 };
+
+/** A full name, or "Moscow correspondent". */
+function isStaff({ tokens, flags }: Scan, from: number, to: number): boolean {
+  if (journalists.hasAt(tokens, to - 1)) return true;
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] !== Shape.Capital || ((flags[i] as number) & Is.role) !== 0) return false;
+  return to - from > 1;
+}
 
 /** Kinds that a media noun stands for; undefined for other words. */
 export function mediaKinds({ tokens, flags }: Scan, i: number): readonly OutletKind[] | null | undefined {

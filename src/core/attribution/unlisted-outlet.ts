@@ -12,6 +12,9 @@ import { wordList } from './word-list.ts';
 /** Nouns that also make other things of a name: "Space Agency", "Cartoon Network". */
 const NOT_BY_SHAPE = wordList('agency network station wire programme paper publisher');
 
+/** Anybody has one. */
+const SITES = wordList('site website');
+
 /** "radio station 2GB" */
 const BROADCAST = wordList('radio tv television');
 const BROADCASTING = wordList('tv radio fm internet');
@@ -46,6 +49,8 @@ export function unlistedName(
       const name = capitals(scan, quotedBefore + 1, end - 1);
       return name && name.to === end - 1 ? { name, kinds } : null;
     }
+    // "the Acme website" is the firm's own.
+    if (end === i && SITES.hasAt(tokens, i)) return null;
     let begin = end;
     while (begin > from && isNameWord(scan, begin - 1)) begin--;
     // "a private TV channel"
