@@ -67,7 +67,7 @@ export function accepts(
       if (row.id === 'report-behind') return source.name !== null && REPORTED.test(source.head);
       if (row.id === 'report-that') return goesOnWith(scan, source, TELLING);
       if (isWord(scan, place.at, 'via')) return standsApart(scan, place);
-      if (row.id === 'in-outlet') return opensSentence(scan, place, source);
+      if (row.id === 'in-outlet') return opensSentence(scan, place, source, phrase);
       // "This study, published in the journal Nature": the journal is where, not who.
       if (row.id === 'reported-by' && isWord(scan, to - 1, 'in') && isJournal(source)) return false;
       if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
@@ -99,7 +99,12 @@ const isJournal = ({ name, head }: Source) =>
   (name !== null && name.aliases.length > 0 && name.aliases.every(({ outlet }) => outlet.kind === 'journal'));
 
 /** "In the Financial Times, Ana Bell argues": a listed outlet at the head of the sentence, and a comma behind it. */
-function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }: Source): boolean {
+function opensSentence(
+  scan: Scan,
+  { at, to, floor }: PhrasePlace,
+  { name, end }: Source,
+  { head }: NounPhrase,
+): boolean {
   const { tokens } = scan;
   if (
     at !== floor ||
@@ -109,17 +114,23 @@ function opensSentence(scan: Scan, { at, to, floor }: PhrasePlace, { name, end }
   )
     return false;
   const show = showEnd(scan, name.to);
+  const issue = ISSUES.hasSmallAt(tokens, head);
   const certain =
+    issue ||
     show > name.to || name.local || name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
   return (
     certain &&
     // "In Touch Weekly, another glossy, …": a name that begins with the word.
     name.from >= to &&
-    name.from <= to + 1 &&
+    // "In the new issue of Us Weekly,"
+    (name.from <= to + 1 || issue) &&
     (show > name.to || (tokens.end[name.to - 1] as number) === end) &&
     tokens.mark[show] === Mark.Comma
   );
 }
+
+/** Numbers of a magazine. */
+export const ISSUES = wordList('issue edition');
 
 const LONGEST_SHOW = 12;
 

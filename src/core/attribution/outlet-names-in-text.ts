@@ -262,11 +262,18 @@ const BEGINS_NO_NAME =
   Is.relative |
   Is.pronoun;
 
+/** Begin the names of towns. */
+const SHORTENED = wordList('St Mt Ft');
+
 /** Two to four capital words of which the last is an outlet's kind of last word. */
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
-  const { shape, count, spaced } = tokens;
-  const after = shape[i + 1];
-  if (i + 1 >= count || !isCapital(after)) return null;
+  const { shape, count, spaced, mark } = tokens;
+  // "the St. Anne Courier"
+  if (mark[i + 1] === Mark.Stop && SHORTENED.hasAt(tokens, i)) {
+    const rest = shapedName(tokens, flags, i + 2);
+    return rest && { ...rest, from: i };
+  }
+  if (i + 1 >= count || !isCapital(shape[i + 1])) return null;
   // "UBC TV", "KTN News"
   if (shape[i] === Shape.Capitals && ((flags[i] as number) & Is.nationality) === 0)
     return BROADCASTS.hasAt(tokens, i + 1) && !isCapital(shape[i + 2])

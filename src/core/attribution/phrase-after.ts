@@ -63,6 +63,7 @@ export function phraseAfter(scan: Scan, at: number, ceiling: number): NounPhrase
       to = relativeEnd(scan, to, limit);
       break;
     }
+    if (lower && opensContent(scan, to, at)) break;
     if ((f & Is.conjunction) !== 0 && lower && !joinsForward(scan, to, limit)) break;
     if (to > at && lower && isClauseVerb(scan, to) && !isReducedRelative(scan, to)) break;
     to++;
@@ -83,6 +84,17 @@ function endsBadly({ flags, tokens }: Scan, i: number): boolean {
   return (
     (f & (Is.conjunction | Is.preposition | Is.determiner | Is.adverb | Is.be | Is.have | Is.modal)) !== 0 &&
     (f & Is.otherPronoun) === 0
+  );
+}
+
+/** "According to the source | this is no news", with no comma between: a second determiner right behind a noun. */
+function opensContent(scan: Scan, i: number, at: number): boolean {
+  const { tokens, flags, nameAt } = scan;
+  if (i === at || (((flags[i] as number) & Is.determiner) === 0 && !isWord(scan, i, 'there'))) return false;
+  const before = i - 1;
+  return (
+    nameAt[before] !== 0 ||
+    ((flags[before] as number) & NOUN) !== 0
   );
 }
 

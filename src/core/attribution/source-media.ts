@@ -161,8 +161,13 @@ function isStaff({ tokens, flags }: Scan, from: number, to: number): boolean {
   return to - from > 1;
 }
 
+const NEWS = wordList('news wire press');
+const AGENCY: readonly OutletKind[] = ['agency'];
+
 /** Kinds that a media noun stands for; undefined for other words. */
-export function mediaKinds({ tokens, flags }: Scan, i: number): readonly OutletKind[] | null | undefined {
-  if (((flags[i] as number) & Is.media) === 0) return undefined;
-  return mediaNounOf(tokens.hash[i] as number)?.standsFor;
+export function mediaKinds(scan: Scan, i: number): readonly OutletKind[] | null | undefined {
+  const { tokens, flags } = scan;
+  if (((flags[i] as number) & Is.media) !== 0) return mediaNounOf(tokens.hash[i] as number)?.standsFor;
+  // "the Yonhap news service", but "the secret service"
+  return isWord(scan, i, 'service') && NEWS.hasSmallAt(tokens, i - 1) ? AGENCY : undefined;
 }

@@ -17,10 +17,11 @@ const staff = wordList(OUTLET_STAFF);
 
 export const asOutlet: Reading = (scan, phrase, head) => {
   const { from, core, to, apposition } = phrase;
-  const isMedia = ((scan.flags[phrase.head] as number) & Is.media) !== 0;
+  const kind = mediaKinds(scan, phrase.head);
+  const isMedia = kind !== undefined;
   const name = nameIn(scan, from, core);
   if (name && speaksForItself(scan, phrase, name, head))
-    return { form: 'outlet', name, standsFor: mediaKinds(scan, phrase.head) ?? null };
+    return { form: 'outlet', name, standsFor: kind ?? null };
   const tail = nameIn(scan, core, to);
   if (tail) {
     // the newspaper “Kommersant”
@@ -85,7 +86,7 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   }
   const f = flags[phrase.head] as number;
   // "Kyodo news said", "Lebanese Al Mayadeen television reported"
-  if ((f & Is.media) !== 0 || MEDIA_BEHIND.hasSmallAt(tokens, phrase.head)) return true;
+  if (mediaKinds(scan, phrase.head) !== undefined || MEDIA_BEHIND.hasSmallAt(tokens, phrase.head)) return true;
   if ((f & Is.crowdMedia) !== 0) return !ambiguous;
   if (journalism.has(head)) return true;
   if ((f & Is.document) !== 0 || !behind) return false;

@@ -560,3 +560,43 @@ reads('who is no unnamed source, and what is no outlet', [
     ['A second poll released on Monday found = second poll, 0'],
   ],
 ]);
+
+reads('whose a website is, whose reporter somebody is, whose sentence it is', [
+  [
+    'Bloomberg reported that the yard would be sold. According to the Covewell website, the yard builds boats.',
+    ['Bloomberg reported = Bloomberg, 1', 'According to the Covewell website = Covewell website, 0'],
+  ],
+  [
+    'Bloomberg reported that the yard would be sold. According to the team website, Marsh is out.',
+    ['Bloomberg reported = Bloomberg, 1', 'According to the team website = team website, 0'],
+  ],
+  [
+    'CNBC said the yard may be sold. An offer may come soon, two people told the network’s Ada Marsh.',
+    ['CNBC said = CNBC, 1', 'two people told the network’s Ada Marsh = CNBC, 1'],
+  ],
+  ['The agency’s Ada Marsh said the dam was old.', []],
+  [
+    'Three officials said the dam was old, the Guardian reported on Monday.',
+    ['Three officials said = ?, 1', 'the Guardian reported = The Guardian, 1'],
+  ],
+  [
+    'Three officials said the dam was old, but the Guardian reported that it was new.',
+    ['Three officials said = ?, 0', 'the Guardian reported = The Guardian, 1'],
+  ],
+  ['According to the insider there is no water left.', ['According to the insider = ?, 0']],
+  ['According to Reuters this is over.', ['According to Reuters = Reuters, 1']],
+  [
+    'In the new issue of Us Weekly, a friend says that the dam is old.',
+    ['In the new issue of Us Weekly = Us Weekly, 1', 'a friend says = ?, 1'],
+  ],
+  ['In this week’s issue of Time, Marsh says it is over.', ['In this week’s issue of Time = Time, 1']],
+  [
+    'Marsh told the St. Anne Courier that the dam was old.',
+    ['Marsh told the St. Anne Courier = St. Anne Courier, 1'],
+  ],
+  [
+    'The dam is old, South Korean Yonhap news service reported.',
+    ['South Korean Yonhap news service reported = Yonhap, 1'],
+  ],
+  ['The secret service reported that the dam was old.', []],
+]);

@@ -45,7 +45,7 @@ export const TIMES =
 
 /** A full stop after these does not end a sentence. */
 export const ABBREVIATIONS =
-  'mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr maj adm rev hon st jr sr vs etc inc corp ltd co no nos jan feb mar apr jun jul aug sept sep oct nov dec fig al dept est approx univ assn bros messrs';
+  'mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr maj adm rev hon st mt ft jr sr vs etc inc corp ltd co no nos jan feb mar apr jun jul aug sept sep oct nov dec fig al dept est approx univ assn bros messrs';
 
 /** Stands in front of a person's name. */
 export const TITLES =
