@@ -117,7 +117,9 @@ function opensSentence(
   const issue = ISSUES.hasSmallAt(tokens, head);
   const certain =
     issue ||
-    show > name.to || name.local || name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
+    show > name.to ||
+    name.local ||
+    name.aliases.some(({ ambiguous, article }) => !ambiguous || article);
   return (
     certain &&
     // "In Touch Weekly, another glossy, …": a name that begins with the word.

@@ -92,10 +92,7 @@ function opensContent(scan: Scan, i: number, at: number): boolean {
   const { tokens, flags, nameAt } = scan;
   if (i === at || (((flags[i] as number) & Is.determiner) === 0 && !isWord(scan, i, 'there'))) return false;
   const before = i - 1;
-  return (
-    nameAt[before] !== 0 ||
-    ((flags[before] as number) & NOUN) !== 0
-  );
+  return nameAt[before] !== 0 || ((flags[before] as number) & NOUN) !== 0;
 }
 
 function isReducedRelative(scan: Scan, i: number): boolean {

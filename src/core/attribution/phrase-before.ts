@@ -132,7 +132,8 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       )
         break;
       // "officials who spoke on condition of anonymity said": what "who" belongs to is the source.
-      const owner = tokens.mark[p - 1] === Mark.Comma ? p - 1 : p;
+      const set = tokens.mark[p - 1] === Mark.Comma || tokens.mark[p - 1] === Mark.Dash;
+      const owner = set ? p - 1 : p;
       const inner =
         (isWord(scan, p, 'which') ? nameEndingAt(scan, owner, floor) : null) ??
         phraseBefore(scan, owner, floor);

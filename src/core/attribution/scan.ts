@@ -102,9 +102,9 @@ function sentenceStarts(tokens: Tokens, flags: Int32Array): number[] {
     if (m === Mark.Stop && !endsSentence(tokens, flags, i)) continue;
     let next = i + 1;
     while (next < count && isClosing(tokens, next)) next++;
-    // "(R-Fla.) said", "“Why?” he asked": a small letter goes on with the sentence, and so does a comma: "(R-Tex.), who".
+    // "(R-Fla.) said", "“Why?” he asked", "Yahoo! reports": a small letter goes on with the sentence, and so does a comma: "(R-Tex.), who".
     const goesOn = tokens.shape[next] === Shape.Lower || mark[next] === Mark.Comma;
-    if (next < count && m !== Mark.Newline && next > i + 1 && goesOn) {
+    if (next < count && m !== Mark.Newline && (next > i + 1 || m === Mark.Question) && goesOn) {
       i = next - 1;
       continue;
     }

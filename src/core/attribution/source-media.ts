@@ -122,7 +122,11 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
     if (tokens.shape[short + 1] === Shape.Possessive && tokens.shape[short + 2] === Shape.Capital)
       return { form: 'media-noun', words: `the ${wordAt(tokens, short)}` };
   }
-  if (isWord(scan, from, 'the') && tokens.shape[short + 1] === Shape.Possessive && isStaff(scan, short + 2, core)) {
+  if (
+    isWord(scan, from, 'the') &&
+    tokens.shape[short + 1] === Shape.Possessive &&
+    isStaff(scan, short + 2, core)
+  ) {
     const owner = wordAt(tokens, short);
     const of = mediaKinds(scan, short);
     // "the network's Ana Bell", "the paper's Moscow correspondent"
@@ -142,7 +146,8 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
     else if (
       WEAK.has(word) &&
       !PLAIN.hasAt(tokens, i) &&
-      ((flags[i] as number) & (Is.determiner | Is.nationality | Is.quantity | Is.media | Is.crowdMedia)) === 0 &&
+      ((flags[i] as number) & (Is.determiner | Is.nationality | Is.quantity | Is.media | Is.crowdMedia)) ===
+        0 &&
       head - from > 1
     )
       return null;

@@ -86,7 +86,8 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   }
   const f = flags[phrase.head] as number;
   // "Kyodo news said", "Lebanese Al Mayadeen television reported"
-  if (mediaKinds(scan, phrase.head) !== undefined || MEDIA_BEHIND.hasSmallAt(tokens, phrase.head)) return true;
+  if (mediaKinds(scan, phrase.head) !== undefined || MEDIA_BEHIND.hasSmallAt(tokens, phrase.head))
+    return true;
   if ((f & Is.crowdMedia) !== 0) return !ambiguous;
   if (journalism.has(head)) return true;
   if ((f & Is.document) !== 0 || !behind) return false;
@@ -119,7 +120,12 @@ function isStateRun(scan: Scan, { from, core }: NounPhrase): boolean {
   );
 }
 
-/** "Ada Marsh of ESPN", "Ana Bell from Reuters": somebody by name, and for whom. */
+const FOR_WHOM = wordList('of from');
+/** The same behind "wrote". */
+const WHERE = wordList('for in at');
+const WRITES = wordList('wrote writes reported reports');
+
+/** "Ada Marsh of ESPN", "wrote Ada Marsh for the Guardian": somebody by name, and for whom. */
 function employerOf(scan: Scan, { from, to }: NounPhrase): OutletName | null {
   const { tokens, flags } = scan;
   let core = from;
@@ -128,7 +134,10 @@ function employerOf(scan: Scan, { from, to }: NounPhrase): OutletName | null {
     core >= to ||
     core - from < 2 ||
     core - from > 4 ||
-    !(isWord(scan, core, 'of') || isWord(scan, core, 'from'))
+    !(
+      FOR_WHOM.hasAt(tokens, core) ||
+      (WHERE.hasAt(tokens, core) && from > 0 && WRITES.hasSmallAt(tokens, from - 1))
+    )
   )
     return null;
   for (let i = from; i < core; i++)

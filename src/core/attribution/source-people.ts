@@ -83,7 +83,9 @@ function hasProperName({ tokens, flags }: Scan, { from, head, core, to }: NounPh
   for (let i = head + 1; i < core; i++) if (tokens.shape[i] === Shape.Capital) return true;
   if (core < to && core === head + 1 && tokens.shape[core] === Shape.Capital) return true;
   for (let i = from; i + 1 < head; i++) {
-    if (((flags[i] as number) & NOUN) !== 0 && tokens.shape[i + 1] === Shape.Capital) return true;
+    // "a House Republican aide" has none.
+    if (((flags[i] as number) & (NOUN & ~Is.institution)) !== 0 && tokens.shape[i + 1] === Shape.Capital)
+      return true;
   }
   return false;
 }

@@ -74,7 +74,8 @@ export function isVerbHere(
 ): boolean {
   const { flags, tokens } = scan;
   const { form } = source;
-  if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0) return true;
+  // "goes on to state"
+  if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0 || isWord(scan, at - 1, 'to')) return true;
   // "Media reports claim a 'tirade'", but "a media report said"
   const plural = /(?:s|data|media|people)$/.test(source.head);
   if (form === 'crowd-media' || form === 'reports')

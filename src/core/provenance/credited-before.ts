@@ -54,7 +54,7 @@ export class CreditedBefore {
       indefinite ||
       !/^the\s/i.test(words) ||
       words.split(' ').length > 3 ||
-      /^(?:sources?|insiders?)$/.test(head)
+      /^(?:sources?|insiders?|tipsters?)$/.test(head)
     )
       return true;
     if (/^(?:analyst|expert|critic|observer|economist|witnesse|commentator|opponent|supporter)s$/.test(head))
@@ -153,7 +153,7 @@ export function peopleBefore({ found, passage }: Place): string | null {
 
 /** "ESPN's Ada Marsh", "CNN correspondent Ana Bell", "Ada Marsh of ESPN" */
 const JOURNALIST = letterPattern(
-  String.raw`(?:['’]s?|\b(?:${JOURNALISTS.replaceAll(' ', '|')}))\s+((?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+)$|^((?:[\p{Lu}][\p{L}.'’-]*\s+){2,3})(?:of|from)\s`,
+  String.raw`(?:['’]s?|\b(?:${JOURNALISTS.replaceAll(' ', '|')}))\s+((?:[\p{Lu}][\p{L}.'’-]*\s+){1,3}[\p{Lu}][\p{L}'’-]+)$|^((?:[\p{Lu}][\p{L}.'’-]*\s+){2,3})(?:of|from|for|in|at)\s`,
 );
 
 const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
@@ -183,7 +183,7 @@ const REFERS_BACK = /^(?:(?:one|two|some|another) of )?(?:the|that|this|these|th
 /** "an insider" … "the source" */
 const alike = (a: string, b: string) =>
   singular(a) === singular(b) || (SOURCE_WORDS.test(a) && SOURCE_WORDS.test(b));
-const SOURCE_WORDS = /^(?:sources?|insiders?|pals?|friends?)$/;
+const SOURCE_WORDS = /^(?:sources?|insiders?|tipsters?|pals?|friends?)$/;
 
 /** "officials" -> "official" */
 export const singular = (word: string) => (word === 'people' ? 'person' : word.replace(/s$/, ''));

@@ -14,6 +14,9 @@ export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A
 const CUT_SHORT =
   /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|conducted|dated)(?:\s+(?:in|on))?|(?:obtained|seen|reviewed|viewed)\sby\s.+)$/;
 
+/** "The study | -- which | notes" */
+const LOOSE_END = /\s*(?:,|--|[–—])?\s+(?:that|which)$/;
+
 /** "a poll released | on Monday for the first time" */
 const DAY =
   /\s+(?:(?:on|late|early|last|this)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]|.*\sby\s).*$/;
@@ -23,7 +26,8 @@ export function documentName(words: string): string {
   const name = stripArticle(words)
     .replace(/^same\s+/i, '')
     .replace(DAY, '')
-    .replace(CUT_SHORT, '');
+    .replace(CUT_SHORT, '')
+    .replace(LOOSE_END, '');
   if (name.length <= LONGEST) return name;
   const space = name.lastIndexOf(' ', LONGEST);
   return `${name.slice(0, space > 0 ? space : LONGEST)}…`;

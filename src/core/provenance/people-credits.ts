@@ -37,7 +37,10 @@ function outletBehind(context: Context, { found, passage }: Place): Relay | null
   const { source, start, end } = next;
   if (source?.form !== 'outlet' && source?.form !== 'media-noun') return null;
   const sentenceEnd = sentenceStarts[found.sentence + 1] ?? text.length;
-  if (sentenceEnd - end > LONGEST_DAY || !ENDS_CONTENT.test(text.slice(Math.max(found.end, start - 3), start)))
+  if (
+    sentenceEnd - end > LONGEST_DAY ||
+    !ENDS_CONTENT.test(text.slice(Math.max(found.end, start - 3), start))
+  )
     return null;
   const identity = identifySource(context, source, { found: next, passage });
   if (!identity?.outlet || isInChain(context, identity.outlet)) return null;

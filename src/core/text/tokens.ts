@@ -225,10 +225,12 @@ export function tokenize(text: string, whole = text, from = 0): Tokens {
       continue;
     }
     shape[count] = Shape.Mark;
-    // Two apostrophes are typewriters' double quote.
-    const doubled = apostrophe && i + 1 < to && isApostrophe(whole.charCodeAt(i + 1));
-    mark[count] = doubled ? Mark.PlainQuote : markOf(code);
-    i += doubled ? 2 : 1;
+    // Two apostrophes are typewriters' double quote, two hyphens their dash.
+    const next = i + 1 < to ? whole.charCodeAt(i + 1) : 0;
+    const quote = apostrophe && isApostrophe(next);
+    const dash = code === 0x2d && next === 0x2d;
+    mark[count] = quote ? Mark.PlainQuote : dash ? Mark.Dash : markOf(code);
+    i += quote || dash ? 2 : 1;
     end[count++] = i;
   }
   if (from > 0) {

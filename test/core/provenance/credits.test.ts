@@ -600,3 +600,23 @@ reads('whose a website is, whose reporter somebody is, whose sentence it is', [
   ],
   ['The secret service reported that the dam was old.', []],
 ]);
+
+reads('two hyphens for a dash, and who writes for whom', [
+  ['The plan -- a Bloomberg report said -- is dead.', ['a Bloomberg report said = Bloomberg, 1']],
+  ['Two aides -- Marsh’s oldest -- said it was over.', ['Two aides -- Marsh’s oldest -- said = ?, 0']],
+  ['The study -- which notes that nine left -- is new.', ['The study -- which notes = study, 0']],
+  ['COVE CITY (CNN) -- CNN has learned that the dam is old.', ['CNN has learned = CNN, 1']],
+  [
+    '“It is over,” wrote Ada Marsh for the Guardian. According to Marsh, it leaks.',
+    ['wrote Ada Marsh for the Guardian = The Guardian, 1', 'According to Marsh = The Guardian, 1'],
+  ],
+  ['“It is over,” wrote Ada Marsh for her aunt.', []],
+  [
+    'A House Republican leadership aide said the bill was dead.',
+    ['A House Republican leadership aide said = ?, 0'],
+  ],
+  ['Aide Ada Marsh said the bill was dead.', []],
+  ['An insider goes on to state that the dam is old.', ['An insider goes on to state = ?, 0']],
+  ['The two have parted, claims OK!.', ['claims OK! = OK! Magazine, 1']],
+  ['“OK!” he said, and left.', []],
+]);

@@ -91,7 +91,7 @@ export const PEOPLE_NOUNS: readonly NounRow[] = [
   {
     id: 'always-unnamed',
     words:
-      'source sources insider insiders analyst analysts expert experts critic critics observer observers witness witnesses bystander bystanders eyewitness eyewitnesses economist economists commentator commentators skeptic skeptics sceptic sceptics detractor detractors proponent proponents opponent opponents supporter supporters specialist specialists scholar scholars strategist strategists watcher watchers campaigner campaigners local locals whistleblower whistleblowers pundit pundits trader traders historian historians pollster pollsters forecaster forecasters broker brokers dealer dealers boffin boffins onlooker onlookers netizen netizens statistician statisticians',
+      'source sources insider insiders analyst analysts expert experts critic critics observer observers witness witnesses bystander bystanders eyewitness eyewitnesses economist economists commentator commentators skeptic skeptics sceptic sceptics detractor detractors proponent proponents opponent opponents supporter supporters specialist specialists scholar scholars strategist strategists watcher watchers campaigner campaigners local locals whistleblower whistleblowers pundit pundits trader traders historian historians pollster pollsters forecaster forecasters broker brokers dealer dealers boffin boffins onlooker onlookers netizen netizens statistician statisticians tipster tipsters',
     why: 'Words for people that journalists use when they give no name.',
     matches: [
       '[Analysts say] the price will fall.',
