@@ -270,7 +270,7 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   const { shape, count, spaced, mark } = tokens;
   // "the St. Anne Courier"
   if (mark[i + 1] === Mark.Stop && SHORTENED.hasAt(tokens, i)) {
-    const rest = shapedName(tokens, flags, i + 2);
+    const rest = SHORTENED.hasAt(tokens, i + 2) ? null : shapedName(tokens, flags, i + 2);
     return rest && { ...rest, from: i };
   }
   if (i + 1 >= count || !isCapital(shape[i + 1])) return null;
