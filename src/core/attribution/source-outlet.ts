@@ -37,7 +37,10 @@ export const asOutlet: Reading = (scan, phrase, head) => {
   }
   if (apposition) {
     const named = nameIn(scan, apposition.from, apposition.to);
-    if (named && isMedia) return { form: 'outlet', name: named };
+    // "A local newspaper, Volna, reported"
+    const written = named ?? capitals(scan, apposition.from, apposition.to);
+    if (written && isMedia && (named || written.to === apposition.to))
+      return { form: 'outlet', name: written };
     const kinds = mediaKinds(scan, apposition.head);
     // "Volna, a Russian daily, reported": an outlet that no registry lists.
     if (kinds !== undefined && !isMedia && !name && scan.tokens.shape[phrase.head] !== Shape.Lower)

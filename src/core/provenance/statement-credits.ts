@@ -28,14 +28,12 @@ export function creditStatement(context: Context, place: Place, source: Source):
       origin: { name: speaker, evidence: 'stated', quote: medium?.words ?? speaker },
     });
   if (medium?.kind === 'document') {
-    const earlier = referredDocument(
-      context,
-      medium.words,
-      medium.words.split(' ').at(-1) ?? '',
-      inArticle(place, found.start),
-    );
+    const head = medium.words.split(' ').at(-1) ?? '';
+    const at = inArticle(place, found.start);
+    const earlier = referredDocument(context, medium.words, head, at);
     const name =
       earlier && 'words' in earlier ? documentName(earlier.words) : documentOf(speaker, medium.words);
+    context.mentions.documents.add({ words: name, head, at, by: null });
     return record(place, 'document', name, {
       origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: medium.words },
     });

@@ -620,3 +620,24 @@ reads('two hyphens for a dash, and who writes for whom', [
   ['The two have parted, claims OK!.', ['claims OK! = OK! Magazine, 1']],
   ['“OK!” he said, and left.', []],
 ]);
+
+reads('reports said in, both outlets, local papers by name', [
+  [
+    'Bloomberg reported on the dam. The yard of Cove said in a report that it was old. It leaks, the report said.',
+    [
+      'Bloomberg reported = Bloomberg, 1',
+      'The yard of Cove said in a report = yard of Cove report, 0',
+      'the report said = yard of Cove report, 0',
+    ],
+  ],
+  ['Reuters and AFP both reported that the dam was old.', ['Reuters and AFP both reported = Reuters, 1']],
+  [
+    'Local newspaper Volna said the dam was old. The paper said it leaks.',
+    ['Local newspaper Volna said = Volna, 1', 'The paper said = Volna, 1'],
+  ],
+  [
+    'A local newspaper, Volna, said the dam was old. The paper said it leaks.',
+    ['A local newspaper, Volna, said = Volna, 1', 'The paper said = Volna, 1'],
+  ],
+  ['The newspaper’s owner, Ada Marsh, said the dam was old.', []],
+]);
