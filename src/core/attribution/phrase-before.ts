@@ -4,6 +4,7 @@ import { openingBracket, openingComma, openingQuote } from './enclosures.ts';
 import {
   isClauseVerb,
   isComparative,
+  isDoing,
   isInnerMark,
   isPostModifier,
   isQuote,
@@ -29,8 +30,11 @@ function isAfter(scan: Scan, i: number): boolean {
 }
 
 const ARTICLES = wordList('the a an');
-/** Begin a relative clause without "that": "something | a source said". */
-const SOMETHING = wordList('something anything everything nothing');
+const THINGS = NOUN | Is.nounToo | Is.otherPronoun | Is.time;
+
+/** Begins a relative clause without "that": "something | a source said", "the area | the agency said was empty". */
+const isThing = (scan: Scan, p: number) =>
+  scan.tokens.shape[p] === Shape.Lower && ((scan.flags[p] as number) & ~THINGS) === 0 && !isDoing(scan, p);
 
 /** "Reuters reports | the suppliers said", "told Axios | the president said": an outlet, or its verb. */
 const endsClause = ({ flags, nameAt }: Scan, p: number) =>
@@ -146,9 +150,8 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       from = p;
       continue;
     }
-    // "Reuters reports | the suppliers said", "something | a source said"
-    if (from < end && ARTICLES.hasAt(tokens, from) && (endsClause(scan, p) || SOMETHING.hasAt(tokens, p)))
-      break;
+    // "Reuters reports | the suppliers said", "the review | the newspaper reported"
+    if (from < end && ARTICLES.hasAt(tokens, from) && (endsClause(scan, p) || isThing(scan, p))) break;
     if (isClauseVerb(scan, p)) {
       const inner = antecedentAcross(scan, p, floor);
       if (inner) return withClause(inner, end);

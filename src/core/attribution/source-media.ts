@@ -67,10 +67,11 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
     if (word === 'papers') return PAPERS_OF_NEWS.hasAt(tokens, head - 1) ? { form: 'crowd-media' } : null;
     return word === 'press' && head === from ? null : { form: 'crowd-media' };
   }
-  if (word !== 'reports' && word !== 'report') return null;
+  if (word !== 'reports' && word !== 'report' && word !== 'sources') return null;
   for (let i = from; i < head; i++) {
     if (isCrowd(scan, i) || isWord(scan, i, 'news')) return { form: 'crowd-media' };
   }
+  if (word === 'sources') return null;
   for (let i = core; i < to; i++) if (isCrowd(scan, i)) return { form: 'crowd-media' };
   // "a report in Spain": in the papers there
   if (word === 'report' && isWord(scan, core, 'in') && isPlace(scan, core + 1) && core + 2 === to)

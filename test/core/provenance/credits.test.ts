@@ -641,3 +641,16 @@ reads('reports said in, both outlets, local papers by name', [
   ],
   ['The newspaper’s owner, Ada Marsh, said the dam was old.', []],
 ]);
+
+reads('media sources, and clauses with no "that" in front', [
+  [
+    'With other media sources reporting that nine left, he ran.',
+    ['other media sources reporting = unnamed media, 1'],
+  ],
+  ['Two sources in Cove reported that nine left.', ['Two sources in Cove reported = ?, 0']],
+  ['They fled to the area the agency WAFA said was empty.', ['the agency WAFA said = WAFA, 1']],
+  [
+    'In the past week the Guardian reported that nine left.',
+    ['the Guardian reported = The Guardian, 1'],
+  ],
+]);
