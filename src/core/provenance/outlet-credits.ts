@@ -7,7 +7,7 @@ import { creditDocument } from './document-credits.ts';
 import { type Identified, sameOutlet } from './identify-outlet.ts';
 import { identifySource, isInChain } from './named-source.ts';
 import { inArticle, type Place } from './passages.ts';
-import { creditPeople } from './people-credits.ts';
+import { creditPeople, outletBehind } from './people-credits.ts';
 import { type Origin, type Relay, type Resolved, record } from './resolved.ts';
 import { linkTo } from './source-links.ts';
 import { creditPoster, creditStatement, isTweeted } from './statement-credits.ts';
@@ -42,6 +42,9 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
       quote: source.words,
       url: linkTo(outlet, place, context.sourcing),
     });
+  // "Talks failed, Kyodo reported, according to Reuters": Reuters has it from Kyodo.
+  const behind = outletBehind(context, place);
+  if (behind?.outlet && outlet && !sameOutlet(behind.outlet, outlet)) relays.unshift(behind);
   let origin: Origin | null = null;
   for (const cited of found.cites) {
     const next = isOutletForm(cited) ? identifySource(context, cited, place) : null;

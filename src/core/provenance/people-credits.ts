@@ -29,7 +29,7 @@ export function creditPeople(context: Context, place: Place, source: Source): Re
 const LONGEST_DAY = 25;
 
 /** "Three officials said it was over, the Guardian reported on Monday": the sentence is the outlet's, and so are the officials. */
-function outletBehind(context: Context, { found, passage }: Place): Relay | null {
+export function outletBehind(context: Context, { found, passage }: Place): Relay | null {
   const { found: all, text, sentenceStarts } = passage.reading;
   const at = firstIndex(all.length, (i) => (all[i] as Found).start > found.start);
   const next = all[at];

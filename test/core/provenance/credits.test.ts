@@ -649,8 +649,17 @@ reads('media sources, and clauses with no "that" in front', [
   ],
   ['Two sources in Cove reported that nine left.', ['Two sources in Cove reported = ?, 0']],
   ['They fled to the area the agency WAFA said was empty.', ['the agency WAFA said = WAFA, 1']],
+  ['In the past week the Guardian reported that nine left.', ['the Guardian reported = The Guardian, 1']],
+]);
+
+reads('an outlet whose report another outlet tells of', [
   [
-    'In the past week the Guardian reported that nine left.',
-    ['the Guardian reported = The Guardian, 1'],
+    'Talks failed, Kyodo reported on Monday, Reuters reports.',
+    ['Kyodo reported = Kyodo News, 2', 'Reuters reports = Reuters, 1'],
   ],
+  [
+    'Marsh told CNN that talks had failed, according to Reuters.',
+    ['Marsh told CNN = CNN, 2', 'according to Reuters = Reuters, 1'],
+  ],
+  ['CNN reported it first, and Reuters said so too.', ['CNN reported = CNN, 1', 'Reuters said = Reuters, 1']],
 ]);
