@@ -91,7 +91,9 @@ function documentMentions(scanned: Scan): DocumentMention[] {
   for (let i = 0; i < tokens.count; i++) {
     if (((flags[i] as number) & Is.document) === 0 || tokens.shape[i] === Shape.Capital) continue;
     const from = opening(scanned, i);
-    if (from < 0) continue;
+    // "The paper reports on a study", "the Guardian reports": no reports.
+    const reporter = ((flags[i - 1] as number) & Is.media) !== 0 || scanned.nameAt[i - 1] !== 0;
+    if (from < 0 || (reporter && !REPORTS.hasAt(tokens, i))) continue;
     const phrase = phraseAfter(scanned, from, tokens.count);
     if (!phrase || phrase.head !== i) continue;
     const start = tokens.start[from] as number;

@@ -69,7 +69,7 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
   }
   if (word !== 'reports' && word !== 'report' && word !== 'sources') return null;
   for (let i = from; i < head; i++) {
-    if (isCrowd(scan, i) || isWord(scan, i, 'news')) return { form: 'crowd-media' };
+    if (isCrowd(scan, i) || NEWS.hasSmallAt(tokens, i)) return { form: 'crowd-media' };
   }
   if (word === 'sources') return null;
   for (let i = core; i < to; i++) if (isCrowd(scan, i)) return { form: 'crowd-media' };
@@ -167,7 +167,8 @@ function isStaff({ tokens, flags }: Scan, from: number, to: number): boolean {
   return to - from > 1;
 }
 
-const NEWS = wordList('news wire press');
+/** "a newspaper report", "the Yonhap news service" */
+const NEWS = wordList('news wire press newspaper');
 const AGENCY: readonly OutletKind[] = ['agency'];
 
 /** Kinds that a media noun stands for; undefined for other words. */

@@ -663,3 +663,11 @@ reads('an outlet whose report another outlet tells of', [
   ],
   ['CNN reported it first, and Reuters said so too.', ['CNN reported = CNN, 1', 'Reuters said = Reuters, 1']],
 ]);
+
+reads('newspaper reports, and papers that report on a study', [
+  ['A newspaper report said that the dam was old.', ['A newspaper report said = unnamed media, 1']],
+  [
+    'It began with a survey of young people. The tabloid Volna reports on a landmark study of women. The study found nothing.',
+    ['The tabloid Volna reports = Volna, 1', 'The study found = landmark study of women, 0'],
+  ],
+]);
