@@ -89,7 +89,7 @@ function endsBadly({ flags, tokens }: Scan, i: number): boolean {
 
 /** "According to the source | this is no news", with no comma between: a second determiner right behind a noun. */
 function opensContent(scan: Scan, i: number, at: number): boolean {
-  const { tokens, flags, nameAt } = scan;
+  const { flags, nameAt } = scan;
   if (i === at || (((flags[i] as number) & Is.determiner) === 0 && !isWord(scan, i, 'there'))) return false;
   const before = i - 1;
   return nameAt[before] !== 0 || ((flags[before] as number) & NOUN) !== 0;
