@@ -2,7 +2,6 @@
 // Columns: id, name, aliases, domains, kind, country, lang. Aliases and domains are separated by "|"; an alias ending in "?" is
 // also an ordinary word, a surname or a clashing acronym, and counts only in the company of an attribution.
 
-import { SHORTEST_LOOSE } from '../../src/core/attribution/outlet-names-in-text.ts';
 import {
   ARTICLE,
   BEGINNING,
@@ -13,6 +12,7 @@ import {
   idOf,
   isFoundBy,
   OPTIONAL_ARTICLE,
+  SHORTEST_LOOSE,
   withoutCom,
 } from '../../src/core/outlets/outlet-names.ts';
 import { tokenize, wordAt } from '../../src/core/text/tokens.ts';

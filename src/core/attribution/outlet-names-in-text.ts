@@ -1,6 +1,6 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
-import { isInside, isLetterOf } from '../outlets/outlet-names.ts';
+import { isInside, isLetterOf, SHORTEST_LOOSE } from '../outlets/outlet-names.ts';
 import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
 import { Is } from './is.ts';
@@ -19,7 +19,7 @@ const weakEndings = wordList(
   'leader union democrat republican republic citizen advocate eagle bee banner pilot beacon statesman constitution dealer picayune age journal record agency network service',
 );
 
-const crowdAdjectives = wordList(CROWD_ADJECTIVES);
+export const crowdAdjectives = wordList(CROWD_ADJECTIVES);
 /** Begin a station's name. */
 const stationWords = wordList('radio television televisión channel canal kanal');
 
@@ -61,9 +61,6 @@ function localName(tokens: Tokens, i: number, local: LocalNames): OutletName | n
     to = Math.max(to, matchAlias(tokens, i, name));
   return to < 0 ? null : { from: i, to, aliases: [], local: true };
 }
-
-/** Characters of names that may be written in other letters: "BelTa" is "BelTA", "Hina" is not "HINA". */
-export const SHORTEST_LOOSE = 5;
 
 /** The longest alias of the registry that begins at token `i` and ends on a word edge. */
 function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
@@ -134,8 +131,8 @@ const radio = wordList('radio');
 const afterThe = (tokens: Tokens, i: number) =>
   i > 0 && tokens.mark[i - 1] === Mark.None && the.hasAt(tokens, i - 1);
 
-/** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals and, where `loose`, inside
- * of words. */
+/** Token index after the alias when the text at token `i` spells it, else -1. Case counts, except in text that is all capitals and,
+ * where `loose`, inside of words. */
 function matchAlias(
   { text, start, end, shape, count }: Tokens,
   i: number,

@@ -3,17 +3,15 @@ import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import { isWord, isYear } from './grammar.ts';
 import { Is } from './is.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { nameEndings } from './outlet-names-in-text.ts';
-import { CROWD_ADJECTIVES, CROWD_KINDS, JOURNALISM, JOURNALISTS } from './rules/source-words.ts';
+import { crowdAdjectives, nameEndings } from './outlet-names-in-text.ts';
+import { CROWD_KINDS, JOURNALISM, JOURNALISTS } from './rules/source-words.ts';
 import type { Scan } from './scan.ts';
 import type { Reading } from './source.ts';
 import { mediaNounOf } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
-const crowdAdjectives = wordList(CROWD_ADJECTIVES);
-const journalism = wordList(JOURNALISM);
-const journalists = wordList(JOURNALISTS);
+export const journalism = wordList(JOURNALISM);
+export const journalists = wordList(JOURNALISTS);
 const crowdKinds = wordList(CROWD_KINDS);
 
 /** "Sunday papers" are newspapers; "court papers" are documents. */
@@ -43,7 +41,7 @@ const VAGUE_REPORTS = wordList(
 );
 
 /** Two capital words or more, and nothing else. */
-function isNamed({ tokens }: Scan, { from, to }: NounPhrase): boolean {
+function isNamed({ tokens }: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens.shape[i] !== Shape.Capital) return false;
   return to - from > 1;
 }
@@ -52,7 +50,7 @@ function isNamed({ tokens }: Scan, { from, to }: NounPhrase): boolean {
 export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, word) => {
   const { tokens, flags } = scan;
   // "who watches foreign media, Ana Bell, said": the name speaks.
-  if (apposition && isNamed(scan, apposition)) return null;
+  if (apposition && isNamed(scan, apposition.from, apposition.to)) return null;
   const adjective = head > from && crowdAdjectives.hasAt(tokens, head - 1);
   // "all three Hebrew TV networks"
   if (head > from && SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.hasAt(tokens, head - 1))
@@ -160,11 +158,11 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
 };
 
 /** A full name, or "Moscow correspondent". */
-function isStaff({ tokens, flags }: Scan, from: number, to: number): boolean {
+function isStaff(scan: Scan, from: number, to: number): boolean {
+  const { tokens, flags } = scan;
   if (journalists.hasAt(tokens, to - 1)) return true;
-  for (let i = from; i < to; i++)
-    if (tokens.shape[i] !== Shape.Capital || ((flags[i] as number) & Is.role) !== 0) return false;
-  return to - from > 1;
+  for (let i = from; i < to; i++) if (((flags[i] as number) & Is.role) !== 0) return false;
+  return isNamed(scan, from, to);
 }
 
 /** "a newspaper report", "the Yonhap news service" */

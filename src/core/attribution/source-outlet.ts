@@ -4,15 +4,13 @@ import { Mark, Shape } from '../text/tokens.ts';
 import { isWord } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { JOURNALISM, JOURNALISTS, OUTLET_STAFF } from './rules/source-words.ts';
+import { OUTLET_STAFF } from './rules/source-words.ts';
 import type { OutletName, Scan } from './scan.ts';
 import { nameIn, type Reading } from './source.ts';
-import { mediaKinds } from './source-media.ts';
+import { journalism, journalists, mediaKinds } from './source-media.ts';
 import { capitals, unlistedName } from './unlisted-outlet.ts';
 import { wordList } from './word-list.ts';
 
-const journalism = wordList(JOURNALISM);
-const journalists = wordList(JOURNALISTS);
 const staff = wordList(OUTLET_STAFF);
 
 export const asOutlet: Reading = (scan, phrase, head) => {

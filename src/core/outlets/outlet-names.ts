@@ -7,6 +7,9 @@ export const isAscii = (name: string) => /^[ -~]*$/.test(name);
 export const plainLetters = (name: string) =>
   (isAscii(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')).toLowerCase();
 
+/** Characters of names that may be written in other letters: "BelTa" is "BelTA", "Hina" is not "HINA". */
+export const SHORTEST_LOOSE = 5;
+
 const small = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
 
 /** Whether a text that has the letter `given` may mean a name that has `wanted` (UTF-16 codes): "Clarin" is "Clarín", and behind the first letter

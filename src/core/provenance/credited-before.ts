@@ -2,6 +2,7 @@
 import { JOURNALISTS } from '../attribution/rules/source-words.ts';
 import type { Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
+import { singular } from './display-names.ts';
 import type { Identified } from './identify-outlet.ts';
 import { inArticle, type Place, sentenceSpan } from './passages.ts';
 import { personBefore } from './persons.ts';
@@ -184,6 +185,3 @@ const REFERS_BACK = /^(?:(?:one|two|some|another) of )?(?:the|that|this|these|th
 const alike = (a: string, b: string) =>
   singular(a) === singular(b) || (SOURCE_WORDS.test(a) && SOURCE_WORDS.test(b));
 const SOURCE_WORDS = /^(?:sources?|insiders?|tipsters?|pals?|friends?)$/;
-
-/** "officials" -> "official" */
-export const singular = (word: string) => (word === 'people' ? 'person' : word.replace(/s$/, ''));

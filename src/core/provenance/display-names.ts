@@ -56,3 +56,6 @@ function plural(word: string): string {
   if (word.endsWith('s')) return word;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
+
+/** "officials" -> "official" */
+export const singular = (word: string) => (word === 'people' ? 'person' : word.replace(/s$/, ''));

@@ -2,6 +2,7 @@
 // not be named, so that a later reference does not jump over it to an older outlet.
 import type { Source } from '../attribution/source.ts';
 import type { OutletKind } from '../outlets/outlet-registry.ts';
+import { singular } from './display-names.ts';
 import type { Identified } from './identify-outlet.ts';
 import { firstIndex } from './passages.ts';
 
@@ -122,8 +123,6 @@ function sameKind(a: string, b: string): boolean {
   groups ??= SAME_DOCUMENT.map((words) => new Set(words.split(' ')));
   return groups.some((group) => group.has(a) && group.has(b));
 }
-
-const singular = (word: string) => word.replace(/s$/, '');
 
 /** Documents that were introduced or credited, in reading order. */
 export class DocumentMentions {

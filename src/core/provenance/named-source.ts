@@ -1,11 +1,12 @@
 // Which outlet a source is: by name, by description, or by what was mentioned before.
 import type { Evidence } from '../analysis.ts';
+import type { Found } from '../attribution/found.ts';
 import type { Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { creditsOutlet } from './collect-mentions.ts';
 import type { Context } from './context.ts';
 import { type Identified, sameOutlet } from './identify-outlet.ts';
-import { inArticle, type Place } from './passages.ts';
+import { firstIndex, inArticle, type Place } from './passages.ts';
 import { type Relay, type Resolved, record } from './resolved.ts';
 
 /** "the Post" */
@@ -59,6 +60,30 @@ export function isInChain(context: Context, outlet: Identified | null): boolean 
     (sameOutlet(outlet, publisher) || (republication !== null && sameOutlet(outlet, republication)))
   );
 }
+
+/** Behind the outlet's report, to the end of its sentence: a day. Characters. */
+const LONGEST_DAY = 25;
+
+/** "Three officials said it was over, the Guardian reported on Monday": the sentence is the outlet's, and so are the officials. */
+export function outletBehind(context: Context, { found, passage }: Place): Relay | null {
+  const { found: all, text, sentenceStarts } = passage.reading;
+  const at = firstIndex(all.length, (i) => (all[i] as Found).start > found.start);
+  const next = all[at];
+  if (!next || next.sentence !== found.sentence || next.frame !== 'speech' || next.speaker) return null;
+  const { source, start, end } = next;
+  if (source?.form !== 'outlet' && source?.form !== 'media-noun') return null;
+  const sentenceEnd = sentenceStarts[found.sentence + 1] ?? text.length;
+  if (
+    sentenceEnd - end > LONGEST_DAY ||
+    !ENDS_CONTENT.test(text.slice(Math.max(found.end, start - 3), start))
+  )
+    return null;
+  const identity = identifySource(context, source, { found: next, passage });
+  if (!identity?.outlet || isInChain(context, identity.outlet)) return null;
+  return { ...identity, name: identity.outlet.name, quote: source.words, url: null };
+}
+
+const ENDS_CONTENT = /,[”"’']?\s*$/;
 
 /** The record of an outlet's report that is called by something else: "the report", a headline's ": report". */
 export function reportOf(

@@ -1,11 +1,10 @@
 // Attributions to people who are not named, and by way of which outlet they speak.
-import type { Found } from '../attribution/found.ts';
 import type { Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { type Context, cueOf, keyOf } from './context.ts';
 import { originOf } from './display-names.ts';
-import { identifySource, isInChain } from './named-source.ts';
-import { firstIndex, inArticle, type Place } from './passages.ts';
+import { identifySource, isInChain, outletBehind } from './named-source.ts';
+import { inArticle, type Place } from './passages.ts';
 import { type Relay, type Resolved, record } from './resolved.ts';
 
 /** Behind "tell": whom. */
@@ -24,30 +23,6 @@ export function creditPeople(context: Context, place: Place, source: Source): Re
   if (through?.outlet) context.origins.set(keyOf(through.outlet), origin);
   return record(place, 'anonymous', null, { relays: through ? [through] : [], origin });
 }
-
-/** Behind the outlet's report, to the end of its sentence: a day. Characters. */
-const LONGEST_DAY = 25;
-
-/** "Three officials said it was over, the Guardian reported on Monday": the sentence is the outlet's, and so are the officials. */
-export function outletBehind(context: Context, { found, passage }: Place): Relay | null {
-  const { found: all, text, sentenceStarts } = passage.reading;
-  const at = firstIndex(all.length, (i) => (all[i] as Found).start > found.start);
-  const next = all[at];
-  if (!next || next.sentence !== found.sentence || next.frame !== 'speech' || next.speaker) return null;
-  const { source, start, end } = next;
-  if (source?.form !== 'outlet' && source?.form !== 'media-noun') return null;
-  const sentenceEnd = sentenceStarts[found.sentence + 1] ?? text.length;
-  if (
-    sentenceEnd - end > LONGEST_DAY ||
-    !ENDS_CONTENT.test(text.slice(Math.max(found.end, start - 3), start))
-  )
-    return null;
-  const identity = identifySource(context, source, { found: next, passage });
-  if (!identity?.outlet || isInChain(context, identity.outlet)) return null;
-  return { ...identity, name: identity.outlet.name, quote: source.words, url: null };
-}
-
-const ENDS_CONTENT = /,[”"’']?\s*$/;
 
 /** "two sources tell Marsh", who was said to write for an outlet. */
 function toldJournalist(context: Context, place: Place): Relay | null {

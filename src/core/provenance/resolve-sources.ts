@@ -3,8 +3,8 @@
 import { isWork, type Source } from '../attribution/source.ts';
 import { collectMentions } from './collect-mentions.ts';
 import type { Context } from './context.ts';
-import { CreditedBefore, singular } from './credited-before.ts';
-import { posterName } from './display-names.ts';
+import { CreditedBefore } from './credited-before.ts';
+import { posterName, singular } from './display-names.ts';
 import { creditDocument } from './document-credits.ts';
 import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
 import { creditOutlet } from './outlet-credits.ts';

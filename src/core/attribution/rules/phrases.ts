@@ -201,6 +201,8 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'He told Rosa to leave.',
       'Tell Reuters what you saw.',
       'She was asked by the BBC to leave.',
+      'He admitted to the theft.',
+      'She spilled to the floor.',
     ],
   },
   {
@@ -210,7 +212,11 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     role: 'credit',
     why: 'The same with the outlet in front of its report.',
     matches: ['Shares rose [after a Bloomberg report] that it may be sold.'],
-    rejects: ['Shares rose after Bloomberg was sold.', 'He left after a Reuters conference.'],
+    rejects: [
+      'Shares rose after Bloomberg was sold.',
+      'He left after a Reuters conference.',
+      'He sat on a Reuters panel.',
+    ],
   },
   {
     id: 'report-met',
@@ -221,7 +227,11 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     role: 'credit',
     why: 'A report that is met with something: confirmed, denied, followed.',
     matches: ['The minister [denied a report in Le Monde].', 'Shares fell [after a report by Bloomberg].'],
-    rejects: ['He came after a report in person.', 'She rejected the report by the auditors.'],
+    rejects: [
+      'He came after a report in person.',
+      'She rejected the report by the auditors.',
+      'They agreed on a report by Friday.',
+    ],
   },
   {
     id: 'report-that',
@@ -253,6 +263,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'The losses were confirmed by the company.',
       'He was quoted in full.',
       'The owl was first spotted by the warden.',
+      'The firm was listed by the exchange.',
       'The clock was first made by hand.',
     ],
   },
