@@ -13,6 +13,7 @@ import {
   isFoundBy,
   OPTIONAL_ARTICLE,
   SHORTEST_LOOSE,
+  withoutAccents,
   withoutCom,
 } from '../../src/core/outlets/outlet-names.ts';
 import { tokenize, wordAt } from '../../src/core/text/tokens.ts';
@@ -129,8 +130,8 @@ function withoutSpellings(row: OutletRow, aliases: readonly string[]): string[] 
       kept.some(
         (name) =>
           isFoundBy(name, alias) &&
-          name.slice(0, BEGINNING) === alias.slice(0, BEGINNING) &&
-          firstWordOf(name) === firstWordOf(alias),
+          withoutAccents(name).startsWith(alias.slice(0, BEGINNING)) &&
+          firstWordOf(withoutAccents(name)) === firstWordOf(alias),
       );
     if (!found && !alias.endsWith('?')) kept.push(alias);
     return !found;

@@ -5,7 +5,7 @@ import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { PhraseRow } from './rules/phrases.ts';
 import type { Scan } from './scan.ts';
-import { isWork, type Source } from './source.ts';
+import { isOneOutlet, isWork, type Source } from './source.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 /** The phrase's place: tokens [at, to) in the sentence [floor, ceiling). */
@@ -60,7 +60,7 @@ export function accepts(
         return CROWD_RELAYS.has(row.id) && !LISTENERS.has(source.head) && !ANYBODY.test(source.words);
       // "per sources"
       if (form === 'people') return row.id === 'per' && source.head === 'sources';
-      if (form !== 'outlet' && form !== 'media-noun') return false;
+      if (!isOneOutlet(source)) return false;
       // "told a German newspaper", but "spoke to an agency"
       const described = row.id === 'reported-by' || (row.role === 'relay' && source.country !== null);
       if (form === 'media-noun' && source.indefinite && !described) return false;

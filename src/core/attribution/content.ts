@@ -6,7 +6,7 @@ import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
-import type { Source } from './source.ts';
+import { isMedia, type Source } from './source.ts';
 import { wordList } from './word-list.ts';
 
 /** A verb in its place, with the subject found for it. Token indices. */
@@ -39,7 +39,7 @@ const DESCRIBING = wordList('described cited quoted');
 export function creditsSubject(scan: Scan, use: VerbUse): boolean {
   const { at, ceiling, cue, source, inverted } = use;
   const { form } = source;
-  const outlet = form === 'outlet' || form === 'media-noun' || form === 'crowd-media';
+  const outlet = isMedia(source);
   switch (cue.lemma) {
     case 'tell':
       return form === 'outlet' || (form !== 'document' && recipientFollows(scan, at, ceiling));

@@ -9,7 +9,7 @@ import { Is } from './is.ts';
 import { phraseFrame } from './phrase-frame.ts';
 import { cuePhraseAt } from './phrase-matcher.ts';
 import type { Scan } from './scan.ts';
-import type { Source } from './source.ts';
+import { isOneOutlet, type Source } from './source.ts';
 import { verbFrame } from './verb-frame.ts';
 import { cueFormAt } from './word-classes.ts';
 
@@ -133,7 +133,7 @@ const speaksIn = ({ source, speaker }: Found, other: Source | null) =>
   (source?.end === other.end || speaker?.end === other.end) &&
   (source?.start === other.start || speaker?.start === other.start);
 
-const isOutlet = ({ source }: Found) => source?.form === 'outlet' || source?.form === 'media-noun';
+const isOutlet = ({ source }: Found) => source !== null && isOneOutlet(source);
 
 /** Of two records on one place: an outlet's frame wins over the speaker's verb in it, otherwise the earlier. */
 function stronger(a: Found, b: Found): Found {

@@ -79,21 +79,25 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
     best.push(alias);
   }
   if (best.length === 0) return null;
+  // "Expansion" is the word, not Expansión, where it is in the registry as well.
+  const words = tokens.text.slice(tokens.start[i], tokens.end[bestEnd - 1]);
+  const exact = best.filter(({ text }) => text === words);
+  if (exact.length > 0) best = exact;
+  const ordinary = best.every((alias) => alias.ambiguous);
   // "the National Institute of Biology": the beginning of another name.
   const goesOn =
     bestEnd < tokens.count && tokens.spaced[bestEnd] === 1 && tokens.shape[bestEnd] === Shape.Capital;
-  if (goesOn && best.every((alias) => alias.ambiguous) && tokens.shape[bestEnd - 1] === Shape.Capital)
-    return null;
+  if (goesOn && ordinary && tokens.shape[bestEnd - 1] === Shape.Capital) return null;
   // "12:30 p.m. ET"
   if (
-    best.every((alias) => alias.ambiguous) &&
+    ordinary &&
     i > 1 &&
     (tokens.shape[i - 1] === Shape.Number || /^[ap]\.?m\.?$/i.test(wordAt(tokens, i - 1)))
   )
     return null;
   // "the Register of Members' Interests"
   if (
-    best.every((alias) => alias.ambiguous) &&
+    ordinary &&
     bestEnd < tokens.count &&
     tokens.shape[bestEnd] === Shape.Lower &&
     of.hasAt(tokens, bestEnd)
@@ -116,7 +120,7 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
   }
   // "Local media", "State TV" at the start of a sentence
   if (
-    best.every((alias) => alias.ambiguous) &&
+    ordinary &&
     bestEnd === i + 1 &&
     bestEnd < tokens.count &&
     ((flags[bestEnd] as number) & Is.crowdMedia) !== 0
@@ -140,9 +144,7 @@ function matchAlias(
   loose = false,
 ): number {
   let at = start[i] as number;
-  const first = text.charCodeAt(at);
   const shouting = shape[i] === Shape.Capitals && alias.length > 3;
-  if (first !== alias.charCodeAt(0) && !shouting) return -1;
   for (let k = 0; k < alias.length; k++) {
     const wanted = alias.charCodeAt(k);
     let given = text.charCodeAt(at);

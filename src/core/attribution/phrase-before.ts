@@ -16,7 +16,7 @@ import {
 import { Is } from './is.ts';
 import { type NounPhrase, shaped, simple, withClause } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import type { Scan } from './scan.ts';
+import { isOrdinaryWord, type Scan } from './scan.ts';
 import { wordList } from './word-list.ts';
 
 const WHEN = wordList('after before since during');
@@ -220,6 +220,9 @@ function joinsNouns(scan: Scan, p: number, from: number, end: number, floor: num
   if ((left & NOUN) !== 0) return true;
   // "ProPublica and the Texas Tribune reported"
   if (nameAt[p - 1] !== 0 && (nameAt[from] !== 0 || nameAt[from + 1] !== 0)) return true;
+  // "is headed for Ajax and | Marca reports"
+  const name = scan.names[(nameAt[from] as number) - 1];
+  if (name?.to === end && !isOrdinaryWord(name)) return false;
   const capitals = (s: number | undefined) => s === Shape.Capital || s === Shape.Capitals;
   if (!capitals(tokens.shape[p - 1])) return false;
   if (capitals(tokens.shape[from])) return true;

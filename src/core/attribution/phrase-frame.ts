@@ -9,7 +9,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { PhraseRow } from './rules/phrases.ts';
 import type { OutletName, Scan } from './scan.ts';
-import { classify, nameIn, type Source } from './source.ts';
+import { classify, isOneOutlet, nameIn, type Source } from './source.ts';
 import { subjectBefore } from './subject.ts';
 import { wordList } from './word-list.ts';
 
@@ -148,7 +148,7 @@ function firstReporter(
 function ofSubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, row: PhraseRow): Found | null {
   const subject = phraseBefore(scan, at, floor);
   const source = subject && classify(scan, subject);
-  if (!source || (source.form !== 'outlet' && source.form !== 'media-noun')) return null;
+  if (!source || !isOneOutlet(source)) return null;
   const cueStart = scan.tokens.start[at] as number;
   const cueEnd = scan.tokens.end[to - 1] as number;
   return {
@@ -173,7 +173,7 @@ function citedBySubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, ci
   const subject = subjectBefore(scan, at, floor);
   const source = subject && classify(scan, subject);
   if (!source) return null;
-  const outlet = source.form === 'outlet' || source.form === 'media-noun';
+  const outlet = isOneOutlet(source);
   if (!outlet && cited.form !== 'outlet') return null;
   return {
     rule: 'citing',

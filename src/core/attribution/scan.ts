@@ -18,6 +18,10 @@ export interface OutletName {
   readonly local?: boolean;
 }
 
+/** "Time", "The Sun": an ordinary word by all of its readings. */
+export const isOrdinaryWord = ({ aliases }: OutletName) =>
+  aliases.length > 0 && aliases.every(({ ambiguous }) => ambiguous);
+
 export interface Scan {
   readonly text: string;
   readonly tokens: Tokens;

@@ -5,7 +5,7 @@ import { isWord } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { OUTLET_STAFF } from './rules/source-words.ts';
-import type { OutletName, Scan } from './scan.ts';
+import { isOrdinaryWord, type OutletName, type Scan } from './scan.ts';
 import { nameIn, type Reading } from './source.ts';
 import { journalism, journalists, mediaKinds } from './source-media.ts';
 import { capitals, unlistedName } from './unlisted-outlet.ts';
@@ -34,7 +34,9 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     if (behind) return { form: 'outlet', name: behind.name, standsFor: behind.kinds };
   }
   if (apposition) {
-    const named = nameIn(scan, apposition.from, apposition.to);
+    const inside = nameIn(scan, apposition.from, apposition.to);
+    // "a blog, affiliated with the Daily Harbour": another outlet than the blog
+    const named = inside && !hasPreposition(scan, apposition.from, inside.from) ? inside : null;
     // "A local newspaper, Volna, reported"
     const written = named ?? capitals(scan, apposition.from, apposition.to);
     if (written && isMedia && (named || written.to === apposition.to))
@@ -69,7 +71,7 @@ const MEDIA_BEHIND = wordList('news television radio tv');
 function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head: string): boolean {
   const { tokens, flags } = scan;
   const { from, core } = phrase;
-  const ambiguous = name.aliases.length > 0 && name.aliases.every((alias) => alias.ambiguous);
+  const ambiguous = isOrdinaryWord(name);
   if (ambiguous && isLastName(scan, name, from)) return false;
   const next = endOfNames(scan, name);
   const behind = next < core && tokens.mark[next] === Mark.None;
@@ -158,6 +160,11 @@ function endOfNames({ flags, nameAt, names, tokens }: Scan, name: OutletName): n
     to = (names[at - 1] as OutletName).to;
   }
   return to;
+}
+
+function hasPreposition({ flags }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((flags[i] as number) & Is.preposition) !== 0) return true;
+  return false;
 }
 
 const isDeterminer = (flags: number | undefined) => ((flags ?? 0) & Is.determiner) !== 0;

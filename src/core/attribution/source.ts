@@ -54,6 +54,12 @@ export interface Source {
   readonly owner: Source | null;
 }
 
+/** One outlet, by its name or as "the newspaper". */
+export const isOneOutlet = ({ form }: Source) => form === 'outlet' || form === 'media-noun';
+
+/** The same, or media that are not named. */
+export const isMedia = (source: Source) => isOneOutlet(source) || source.form === 'crowd-media';
+
 /** "a Bloomberg review of the filings": another outlet's report, and on its own page the ground of what it says. */
 export const isWork = ({ head }: Source) => /^(?:analysis|review|examination|tally)$/.test(head);
 
@@ -96,7 +102,7 @@ function ownerIn(scan: Scan, { from, head }: NounPhrase): Source | null {
   for (let i = from + 1; i < head; i++) {
     if (scan.tokens.shape[i] !== Shape.Possessive) continue;
     const owner = classify(scan, simple(from, i));
-    return owner.form === 'outlet' || owner.form === 'media-noun' || owner.form === 'named' ? owner : null;
+    return isOneOutlet(owner) || owner.form === 'named' ? owner : null;
   }
   // "another People source": one of the outlet's where it was credited just before, else perhaps one that speaks of it.
   const name = scan.names[(scan.nameAt[head - 1] ?? 0) - 1];

@@ -5,7 +5,7 @@ import { isWord, NOUN } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scan } from './scan.ts';
-import type { Source } from './source.ts';
+import { isOneOutlet, type Source } from './source.ts';
 
 /** Can this phrase speak, with this verb, in the article's own voice? */
 export function isSpeaker(
@@ -83,7 +83,7 @@ export function isVerbHere(
   if (source.form === 'pronoun') return true;
   if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) {
     // "Marca claim that …": a British plural, not "a Reuters claim".
-    if (inverted) return form === 'outlet' || form === 'media-noun';
+    if (inverted) return isOneOutlet(source);
     const bare =
       form === 'outlet' &&
       (isBareName(scan, subject, source) || isIntroduced(scan, subject, source)) &&
@@ -92,7 +92,7 @@ export function isVerbHere(
     return bare && (next & (Is.be | Is.have | Is.modal)) === 0 && contentFollows(scan, at, ceiling);
   }
   // "refuted the WSJ claims in a blog post": a verb in front, and nothing that was claimed behind.
-  if (form === 'outlet' || form === 'media-noun')
+  if (isOneOutlet(source))
     return inverted || opensClause(scan, subject.from, floor) || contentFollows(scan, at, ceiling);
   if (source.form === 'document' || source.form === 'post')
     return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;

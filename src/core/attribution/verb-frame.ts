@@ -8,7 +8,7 @@ import { type Medium, mediumAfter, mediumAside, mediumBefore } from './medium.ts
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
-import { classify, type Source } from './source.ts';
+import { classify, isMedia, type Source } from './source.ts';
 import { isSpeaker, isVerbHere } from './speaker.ts';
 import { afterMark, quotationJustClosed, subjectBehind, subjectOfSentence } from './subject.ts';
 import { isWritten, verbGroup } from './verb-group.ts';
@@ -104,8 +104,8 @@ function closesSentence(scan: Scan, phrase: NounPhrase, cue: CueForm): boolean {
   const mark = phrase.to < tokens.count ? tokens.mark[phrase.to] : Mark.Stop;
   if (mark !== Mark.Stop && mark !== Mark.Comma && mark !== Mark.Question && mark !== Mark.Newline)
     return false;
-  const { form } = classify(scan, phrase);
-  if (form === 'outlet' || form === 'media-noun' || form === 'crowd-media' || form === 'people') return true;
+  const source = classify(scan, phrase);
+  if (isMedia(source) || source.form === 'people') return true;
   const somebody = tokens.shape[phrase.head] !== Shape.Lower || ((flags[phrase.head] as number) & NOUN) !== 0;
   return cue.lemma === 'say' && somebody;
 }

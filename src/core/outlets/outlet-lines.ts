@@ -10,6 +10,7 @@ import {
   NO_ALIAS,
   OPTIONAL_ARTICLE,
   ORDINARY,
+  withoutAccents,
 } from './outlet-names.ts';
 import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES, SMALL_FIRST_WORDS } from './outlet-table.ts';
 
@@ -51,6 +52,9 @@ export class OutletLines {
   }
 }
 
+/** The names without accents, by which they are looked for: as long as they are, so offsets are those of OUTLET_NAMES. */
+export const PLAIN_NAMES = withoutAccents(OUTLET_NAMES);
+
 export const nameLines = new OutletLines(OUTLET_NAMES);
 export const hostLines = new OutletLines(OUTLET_HOSTS);
 
@@ -67,11 +71,11 @@ export const MOST_SEARCHES = 1_000;
 let searches = 0;
 let index: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** Offsets in OUTLET_NAMES where a name begins with this text as it is: behind a "The". */
+/** Offsets in OUTLET_NAMES where a name begins with this text, but for the name's accents: behind a "The". */
 export function namesBeginningWith(text: string): readonly number[] {
   if (++searches > MOST_SEARCHES && text.length >= BEGINNING) {
     index ??= indexNames();
-    return (index.get(text.slice(0, BEGINNING)) ?? []).filter((at) => OUTLET_NAMES.startsWith(text, at));
+    return (index.get(text.slice(0, BEGINNING)) ?? []).filter((at) => PLAIN_NAMES.startsWith(text, at));
   }
   // A letter alone stands everywhere.
   const found =
@@ -92,7 +96,7 @@ function indexNames(): ReadonlyMap<string, readonly number[]> {
   const offsets = new Map<string, number[]>();
   for (let at = 0; at < OUTLET_NAMES.length; at++) {
     if (!beginsName(at)) continue;
-    const beginning = OUTLET_NAMES.slice(at, at + BEGINNING);
+    const beginning = PLAIN_NAMES.slice(at, at + BEGINNING);
     const known = offsets.get(beginning);
     if (known) known.push(at);
     else offsets.set(beginning, [at]);
@@ -103,7 +107,7 @@ function indexNames(): ReadonlyMap<string, readonly number[]> {
 function offsetsOf(text: string): number[] {
   const found: number[] = [];
   if (text === '') return found;
-  for (let at = OUTLET_NAMES.indexOf(text); at >= 0; at = OUTLET_NAMES.indexOf(text, at + 1)) found.push(at);
+  for (let at = PLAIN_NAMES.indexOf(text); at >= 0; at = PLAIN_NAMES.indexOf(text, at + 1)) found.push(at);
   return found;
 }
 
@@ -115,7 +119,7 @@ export function namesBeginningLike(text: string): number[] {
       (letters) => !/^[a-z\d]/.test(letters) || ` ${SMALL_FIRST_WORDS}`.includes(` ${letters.toLowerCase()}`),
     )
     .flatMap(namesBeginningWith)
-    .filter((at) => OUTLET_NAMES.slice(at, at + text.length).toLowerCase() === small);
+    .filter((at) => PLAIN_NAMES.slice(at, at + text.length).toLowerCase() === small);
 }
 
 /** Offsets of the names that end with this text. */

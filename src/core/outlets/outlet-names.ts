@@ -7,6 +7,11 @@ export const isAscii = (name: string) => /^[ -~]*$/.test(name);
 export const plainLetters = (name: string) =>
   (isAscii(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')).toLowerCase();
 
+/** Without accents, letter by letter: offsets stay what they are. */
+export const withoutAccents = (name: string) => name.replace(/[\xc0-\u024f]/g, plainOf);
+
+const plainOf = (letter: string) => letter.normalize('NFD').charAt(0);
+
 /** Characters of names that may be written in other letters: "BelTa" is "BelTA", "Hina" is not "HINA". */
 export const SHORTEST_LOOSE = 5;
 
@@ -16,10 +21,7 @@ const small = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
  * of a word (`inside`) case does not count: "Coindesk" is "CoinDesk", but "daily mail" is mail. */
 export const isLetterOf = (wanted: number, given: number, inside: boolean) =>
   (inside && small(wanted) === small(given)) ||
-  (wanted >= 0xc0 && wanted < 0x250 && given < 128 && isPlainOf(wanted, given));
-
-const isPlainOf = (wanted: number, given: number) =>
-  String.fromCharCode(wanted).normalize('NFD').charCodeAt(0) === given;
+  (wanted >= 0xc0 && wanted < 0x250 && plainOf(String.fromCharCode(wanted)).charCodeAt(0) === given);
 
 /** Whether text that has `given` is found by the name: see isLetterOf. Only letter by letter. */
 export function isFoundBy(name: string, given: string): boolean {

@@ -1,7 +1,7 @@
 // The registry of outlets: names, aliases, hosts -> one outlet or none. An outlet and a name are made of the table only when they are asked
 // for.
 import { classOf, isWordClass } from '../text/characters.ts';
-import { hashWordAt, wordFrom } from '../text/tokens.ts';
+import { hashWord, hashWordAt, wordFrom } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { fullHost, rowOfHost } from './outlet-hosts.ts';
 import {
@@ -17,6 +17,7 @@ import {
   namesEnding,
   namesOf,
   OUTLETS,
+  PLAIN_NAMES,
 } from './outlet-lines.ts';
 import {
   ARTICLE,
@@ -27,6 +28,7 @@ import {
   isLetterOf,
   NO_ALIAS,
   plainLetters,
+  withoutAccents,
 } from './outlet-names.ts';
 import { OUTLET_NAMES } from './outlet-table.ts';
 import type { OwnOutlet } from './own-outlet.ts';
@@ -148,14 +150,14 @@ const WORDLESS = 3;
 function firstWord(hash: number, text: string, at: number): FirstWord | null {
   if (hash === 0) return entryOf(0, namesBeginningLike(text.slice(at, at + WORDLESS)), 0);
   const known = remembered(hash);
-  return known !== undefined ? known : remember(hash, hash, wordFrom(text, at), namesBeginningLike);
+  return known !== undefined ? known : remember(hash, wordFrom(text, at), namesBeginningLike);
 }
 
 /** The same for a word that has a capital and small letters behind it, as nearly all have that may begin a name in a text: names that
  * begin so, whatever the case further on ("Coindesk" is "CoinDesk"), are found by one search. */
 function capitalWord(hash: number, text: string, at: number): FirstWord | null {
   const known = remembered(-hash);
-  return known !== undefined ? known : remember(-hash, hash, wordFrom(text, at), namesBeginningAs);
+  return known !== undefined ? known : remember(-hash, wordFrom(text, at), namesBeginningAs);
 }
 
 const namesBeginningAs = (word: string) => namesBeginningWith(word.slice(0, BEGINNING));
@@ -166,13 +168,9 @@ function remembered(key: number): FirstWord | null | undefined {
   return place === 0 ? undefined : firstWords[place];
 }
 
-function remember(
-  key: number,
-  hash: number,
-  word: string,
-  search: (word: string) => readonly number[],
-): FirstWord | null {
-  const entry = entryOf(hash, search(word), word.length);
+function remember(key: number, word: string, search: (word: string) => readonly number[]): FirstWord | null {
+  const plain = withoutAccents(word);
+  const entry = entryOf(hashWord(plain), search(plain), plain.length);
   firstWordAt.add(key, entry ? firstWords.length : NO_NAMES);
   if (entry) firstWords.push(entry);
   return entry;
@@ -180,12 +178,12 @@ function remember(
 
 /** Of `names`, those whose first word is the one with this hash and this many characters, and which are aliases. */
 function entryOf(hash: number, names: readonly number[], length: number): FirstWord | null {
-  const mine = own.aliases.filter((alias) => hashWordAt(alias.text, 0, alias.text.length) === hash);
+  const mine = own.aliases.filter(({ text }) => hashWordAt(withoutAccents(text), 0, text.length) === hash);
   const found = names.filter(
     (name) =>
-      (length === 0 || !isWordClass(classOf(OUTLET_NAMES.charCodeAt(name + length)))) &&
+      (length === 0 || !isWordClass(classOf(PLAIN_NAMES.charCodeAt(name + length)))) &&
       markBefore(name) !== NO_ALIAS &&
-      hashWordAt(OUTLET_NAMES, name, endOfName(name)) === hash,
+      hashWordAt(PLAIN_NAMES, name, endOfName(name)) === hash,
   );
   if (mine.length + found.length === 0) return null;
   return { own: mine, names: found.sort((a, b) => a - b), byNext: new Map(), byFold: null };

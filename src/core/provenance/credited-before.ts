@@ -1,6 +1,6 @@
 // What the article has credited up to here, for what refers back to it: "the agency", "the source", "she", "they".
 import { JOURNALISTS } from '../attribution/rules/source-words.ts';
-import type { Source } from '../attribution/source.ts';
+import { isMedia, type Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { singular } from './display-names.ts';
 import type { Identified } from './identify-outlet.ts';
@@ -64,7 +64,7 @@ export class CreditedBefore {
   }
 
   /** "Reuters reported …, citing three sources", "According to Reuters, officials said": whose they are. Only within one sentence. */
-  outletAround(place: Place): Relay | null {
+  outletAround(place: Place): Relays {
     const { frame, rule, source } = place.found;
     if (frame !== 'cited' && !(rule === 'according-to' && source?.form === 'people'))
       return this.outletInFront(place);
@@ -72,52 +72,51 @@ export class CreditedBefore {
     for (let i = this.resolved.length - 1; i >= 0; i--) {
       const earlier = this.resolved[i] as Resolved;
       if (earlier.start < start) return null;
-      if (earlier.kind === 'outlet') return earlier.relays[0] ?? null;
+      if (earlier.kind === 'outlet') return relaysTo(earlier);
     }
     return null;
   }
 
   /** "According to People, a source said", "In a statement to CNN, an official said": right behind the outlet that has it from them. */
-  private outletInFront({ found, passage }: Place): Relay | null {
+  private outletInFront({ found, passage }: Place): Relays {
     const previous = this.resolved.at(-1);
     if (found.source?.form !== 'people' || previous?.kind !== 'outlet' || previous.origin) return null;
     const { rule, frame } = previous.found;
     const between = passage.base + found.start - previous.end;
     return (rule === 'according-to' || frame === 'relay') && between > 0 && between <= RIGHT_BEHIND
-      ? (previous.relays[0] ?? null)
+      ? relaysTo(previous)
       : null;
   }
 
   /** "A note obtained by the Times … the note said": the outlet by way of which the latest document with this noun came. */
-  handed(head: string): Relay | null {
-    for (const { found, relays } of this.resolved.slice(-RECENT_PAPERS).reverse()) {
-      const { source, speaker, frame } = found;
+  handed(head: string): Relays {
+    for (const earlier of this.resolved.slice(-RECENT_PAPERS).reverse()) {
+      const { source, speaker, frame } = earlier.found;
       const document = frame === 'handed' ? speaker : source;
       if (document?.form === 'document' && singular(document.head) === singular(head))
-        return relays[0] ?? null;
+        return relaysTo(earlier);
     }
     return null;
   }
 
   /** "an insider told People. … the source added": the same source, so through the same outlet. */
-  outletSpokenTo({ words, head, start }: Source, { found, passage }: Place): Relay | null {
+  outletSpokenTo({ words, head, start }: Source, { found, passage }: Place): Relays {
     const previous = this.resolved.at(-1);
     if (!previous) return null;
     // "Officials told Reuters that … and said"
     const { speaker: told } = previous.found;
-    if (told && told.start === start && previous.start === passage.base + start)
-      return previous.relays[0] ?? null;
+    if (told && told.start === start && previous.start === passage.base + start) return relaysTo(previous);
     // "a second source added": to the same outlet, if it was one of that outlet's that spoke last.
     const goesOn = A_FURTHER.test(words) && (found.rule === 'note' || previous.start >= passage.base);
     if (!goesOn && !REFERS_BACK.test(words)) return null;
     // "their source", behind what an outlet says
-    if (previous.kind === 'outlet' && /^(?:their|its)\s/i.test(words)) return previous.relays[0] ?? null;
-    for (const { kind, found: earlier, relays } of this.resolved.slice(goesOn ? -1 : -RECENT).reverse()) {
-      const { source, speaker, cites } = earlier;
-      const spoke = (kind === 'outlet' ? [speaker, ...cites] : [source]).some(
+    if (previous.kind === 'outlet' && /^(?:their|its)\s/i.test(words)) return relaysTo(previous);
+    for (const earlier of this.resolved.slice(goesOn ? -1 : -RECENT).reverse()) {
+      const { source, speaker, cites } = earlier.found;
+      const spoke = (earlier.kind === 'outlet' ? [speaker, ...cites] : [source]).some(
         (candidate) => candidate?.form === 'people' && alike(candidate.head, head),
       );
-      if (spoke) return relays[0] ?? null;
+      if (spoke) return relaysTo(earlier);
     }
     return null;
   }
@@ -144,6 +143,14 @@ export class CreditedBefore {
       ? previous
       : null;
   }
+}
+
+/** The publications that an attribution goes through as far as its outlet, without those that the outlet cites; null for none. */
+type Relays = readonly Relay[] | null;
+
+function relaysTo({ relays, found }: Resolved): Relays {
+  const own = relays.slice(0, relays.length - found.cites.filter(isMedia).length);
+  return own.length > 0 ? own : null;
 }
 
 /** "… left the experts bewildered. They said": the unnamed people of the sentence before. */

@@ -44,11 +44,11 @@ export function creditDocument(context: Context, place: Place, source: Source): 
   const words = earlier && 'words' in earlier ? earlier.words : source.words;
   context.mentions.documents.add({ words, head: source.head, at, by: null });
   const name = documentName(words);
-  const through =
+  const relays =
     context.before.outletAround(place) ??
     (REFERENCE.test(source.words) ? context.before.handed(source.head) : null);
   return record(place, 'document', name, {
-    relays: through ? [through] : [],
+    relays: relays ?? [],
     origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: source.words },
   });
 }

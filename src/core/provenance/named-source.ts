@@ -1,7 +1,8 @@
 // Which outlet a source is: by name, by description, or by what was mentioned before.
 import type { Evidence } from '../analysis.ts';
 import type { Found } from '../attribution/found.ts';
-import type { Source } from '../attribution/source.ts';
+import { isOrdinaryWord } from '../attribution/scan.ts';
+import { isOneOutlet, type Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { creditsOutlet } from './collect-mentions.ts';
 import type { Context } from './context.ts';
@@ -21,15 +22,15 @@ export function identifySource(
   source: Source,
   place: Place,
 ): { outlet: Identified | null; evidence: Evidence } | null {
-  if (source.form === 'crowd-media') return { outlet: null, evidence: 'stated' };
+  if (source.form === 'crowd-media' || (!source.name && /^another\s/i.test(source.words)))
+    return { outlet: null, evidence: 'stated' };
   if (/^this\s/i.test(source.words) && !source.name)
     return { outlet: context.known.own(), evidence: 'stated' };
   if (source.name && source.form === 'media-noun') return placeOrName(context, source, place);
   if (source.name) {
     const credited = creditsOutlet(place.found, context.surnames);
     const outlet = context.known.identify(source.name, source.nameWords, credited);
-    const word = source.name.aliases.length > 0 && source.name.aliases.every((alias) => alias.ambiguous);
-    return outlet || credited || !word ? { outlet, evidence: 'stated' } : null;
+    return outlet || credited || !isOrdinaryWord(source.name) ? { outlet, evidence: 'stated' } : null;
   }
   const short = SHORT_NAME.exec(source.words)?.[1];
   if (short) return { outlet: context.known.endingWith(short), evidence: 'inferred' };
@@ -40,16 +41,21 @@ export function identifySource(
   };
 }
 
-/** "the Boulder newspaper": the newspaper mentioned before, else one of that name. */
+/** Are seldom called by their place. */
+const ONLINE = /^(?:blog|portal|podcast|newsletter)$/;
+
+/** "the Boulder newspaper": the newspaper mentioned before, else one of that name; "the Volna blog" is one of that name. */
 function placeOrName(
   context: Context,
   source: Source,
   place: Place,
 ): { outlet: Identified | null; evidence: Evidence } {
-  const reference = context.mentions.outlets.refer(source, inArticle(place, source.start), false);
-  if (reference || !source.name || DEMONYM.test(source.nameWords))
-    return { outlet: reference, evidence: 'inferred' };
-  return { outlet: context.known.identify(source.name, source.nameWords, true), evidence: 'stated' };
+  const { name, nameWords } = source;
+  const reference = ONLINE.test(source.head)
+    ? null
+    : context.mentions.outlets.refer(source, inArticle(place, source.start), false);
+  if (reference || !name || DEMONYM.test(nameWords)) return { outlet: reference, evidence: 'inferred' };
+  return { outlet: context.known.identify(name, nameWords, true), evidence: 'stated' };
 }
 
 /** The publisher, and whose story the page reprints, are steps of every chain already. */
@@ -67,11 +73,12 @@ const LONGEST_DAY = 25;
 /** "Three officials said it was over, the Guardian reported on Monday": the sentence is the outlet's, and so are the officials. */
 export function outletBehind(context: Context, { found, passage }: Place): Relay | null {
   const { found: all, text, sentenceStarts } = passage.reading;
-  const at = firstIndex(all.length, (i) => (all[i] as Found).start > found.start);
+  let at = firstIndex(all.length, (i) => (all[i] as Found).start > found.start);
+  while (all[at]?.frame === 'cited') at++;
   const next = all[at];
   if (!next || next.sentence !== found.sentence || next.frame !== 'speech' || next.speaker) return null;
   const { source, start, end } = next;
-  if (source?.form !== 'outlet' && source?.form !== 'media-noun') return null;
+  if (!source || !isOneOutlet(source)) return null;
   const sentenceEnd = sentenceStarts[found.sentence + 1] ?? text.length;
   if (
     sentenceEnd - end > LONGEST_DAY ||

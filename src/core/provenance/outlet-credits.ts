@@ -1,5 +1,5 @@
 // Attributions to outlets: whom they have it from, and what the page's own publisher has.
-import { isWork, type Source } from '../attribution/source.ts';
+import { isMedia, isWork, type Source } from '../attribution/source.ts';
 import { type Context, cueOf, keyOf } from './context.ts';
 import { journalistIn } from './credited-before.ts';
 import { originOf } from './display-names.ts';
@@ -47,7 +47,7 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
   if (behind?.outlet && outlet && !sameOutlet(behind.outlet, outlet)) relays.unshift(behind);
   let origin: Origin | null = null;
   for (const cited of found.cites) {
-    const next = isOutletForm(cited) ? identifySource(context, cited, place) : null;
+    const next = isMedia(cited) ? identifySource(context, cited, place) : null;
     if (next)
       relays.push({ ...next, name: next.outlet?.name ?? 'unnamed media', quote: cited.words, url: null });
     else origin ??= originOf(cited);
@@ -87,6 +87,3 @@ function isStudy(context: Context, source: Source, place: Place): boolean {
   const study = context.mentions.documents.latest('paper', at);
   return study !== null && study.at > context.mentions.outlets.latest(source, at);
 }
-
-const isOutletForm = ({ form }: Source) =>
-  form === 'outlet' || form === 'media-noun' || form === 'crowd-media';

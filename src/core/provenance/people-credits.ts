@@ -13,15 +13,14 @@ const CAPITAL_WORDS = letterPattern(String.raw`^\s((?:[\p{Lu}][\p{L}'’-]+\s?){
 const LONGEST_NAME = 60;
 
 export function creditPeople(context: Context, place: Place, source: Source): Resolved {
-  const through =
-    context.before.outletAround(place) ??
-    outletBehind(context, place) ??
-    ownerOf(context, source, place) ??
-    toldJournalist(context, place) ??
-    context.before.outletSpokenTo(source, place);
+  const { before } = context;
+  const near =
+    outletBehind(context, place) ?? ownerOf(context, source, place) ?? toldJournalist(context, place);
+  const relays = before.outletAround(place) ?? (near ? [near] : before.outletSpokenTo(source, place)) ?? [];
   const origin = originOf(source);
-  if (through?.outlet) context.origins.set(keyOf(through.outlet), origin);
-  return record(place, 'anonymous', null, { relays: through ? [through] : [], origin });
+  const outlet = relays.at(-1)?.outlet;
+  if (outlet) context.origins.set(keyOf(outlet), origin);
+  return record(place, 'anonymous', null, { relays, origin });
 }
 
 /** "two sources tell Marsh", who was said to write for an outlet. */

@@ -671,3 +671,49 @@ reads('newspaper reports, and papers that report on a study', [
     ['The tabloid Volna reports = Volna, 1', 'The study found = landmark study of women, 0'],
   ],
 ]);
+
+reads('whom the people behind two outlets spoke to', [
+  [
+    'CNN reported, citing people at the yard, that talks had failed, Reuters reports.\n\nThe people said the yard would close.',
+    [
+      'CNN reported, citing people at the yard = CNN, 2',
+      'Reuters reports = Reuters, 1',
+      'The people said = ?, 2',
+    ],
+  ],
+  [
+    'CNN reported, citing Reuters and two officials, that talks had failed. The officials said the yard would close.',
+    ['CNN reported, citing Reuters and two officials = CNN, 1', 'The officials said = ?, 1'],
+  ],
+]);
+
+reads('another outlet than the one before', [
+  [
+    'Reuters reported that nine left. He said so in a message that was quoted by another news agency.',
+    ['Reuters reported = Reuters, 1', 'quoted by another news agency = ?, 1'],
+  ],
+  [
+    'Kommersant said it was over. But the Volna blog, affiliated with the Wall Street Journal, said it was not.',
+    [
+      'Kommersant said = Kommersant, 1',
+      'the Volna blog, affiliated with the Wall Street Journal, said = Volna, 1',
+    ],
+  ],
+  [
+    'A local newspaper, the state-run Kompas, said it was not.',
+    ['A local newspaper, the state-run Kompas, said = Kompas, 1'],
+  ],
+  [
+    'The keeper was seen in Rome and Mundo Deportivo writes that he will leave.',
+    ['Mundo Deportivo writes = Mundo Deportivo, 1'],
+  ],
+]);
+
+reads('names without their accents, and words that only look like them', [
+  [
+    'Clarin reported a strike, and Ambito Financiero said it was over.',
+    ['Clarin reported = Clarín, 1', 'Ambito Financiero said = Ámbito Financiero, 1'],
+  ],
+  ['Expansion continued, the board said.', []],
+  ['The deal is off, according to the Mail.', ['according to the Mail = Daily Mail, 1']],
+]);
