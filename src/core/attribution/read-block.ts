@@ -6,7 +6,6 @@ import { findAttributions } from './find-attributions.ts';
 import type { Found } from './found.ts';
 import { Is } from './is.ts';
 import { type LocalNames, NO_LOCAL_NAMES } from './local-names.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { OutletName } from './scan.ts';
 import { type Scan, scan, sentenceOf } from './scan.ts';
@@ -96,14 +95,15 @@ function documentMentions(scanned: Scan): DocumentMention[] {
     if (from < 0 || (reporter && !REPORTS.hasAt(tokens, i))) continue;
     const phrase = phraseAfter(scanned, from, tokens.count);
     if (!phrase || phrase.head !== i) continue;
-    const start = tokens.start[from] as number;
-    const end = tokens.end[phrase.to - 1] as number;
+    const source = REPORTS.hasAt(tokens, i) ? classify(scanned, phrase) : null;
+    // "a report on Monday" introduces none.
+    if (source?.form === 'reports') continue;
     mentions.push({
-      start,
-      end,
+      start: tokens.start[from] as number,
+      end: tokens.end[phrase.to - 1] as number,
       words: wordsOf(tokens, from, phrase.to),
       head: wordAt(tokens, i).toLowerCase(),
-      by: REPORTS.hasAt(tokens, i) ? outletOf(scanned, phrase) : null,
+      by: source?.form === 'outlet' ? source : null,
     });
     i = phrase.to - 1;
   }
@@ -112,11 +112,6 @@ function documentMentions(scanned: Scan): DocumentMention[] {
 
 /** What an outlet may have published. */
 const REPORTS = wordList('report article story');
-
-function outletOf(scanned: Scan, phrase: NounPhrase): Source | null {
-  const source = classify(scanned, phrase);
-  return source.form === 'outlet' ? source : null;
-}
 
 function peopleMentions(scanned: Scan): { head: string; sentence: number }[] {
   const { tokens, flags } = scanned;

@@ -74,11 +74,26 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
   // "a report in Spain": in the papers there
   if (word === 'report' && isWord(scan, core, 'in') && isPlace(scan, core + 1) && core + 2 === to)
     return { form: 'reports' };
+  // "a Wednesday report", which says no more of it
+  if (
+    word === 'report' &&
+    isWord(scan, from, 'a') &&
+    onlyTime(scan, from + 1, head) &&
+    onlyTime(scan, core, to)
+  )
+    return { form: 'reports' };
   // "reports from the front", but "reports by the ministry"
   if (word !== 'reports' || (core < to && !FROM_SOMEWHERE.hasSmallAt(tokens, core))) return null;
   for (let i = from; i < head; i++) if (!VAGUE_REPORTS.hasAt(tokens, i)) return null;
   return { form: 'reports' };
 };
+
+/** Nothing, or a day: "on Monday". */
+function onlyTime(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (((scan.flags[i] as number) & Is.time) === 0 && !isWord(scan, i, 'on')) return false;
+  return true;
+}
 
 /** Media nouns that mean an outlet only with one of these in front, or after an outlet was credited. */
 const WEAK = wordList(
@@ -93,7 +108,7 @@ const SUBJECTS = wordList('trade tech technology gaming sports gossip celebrity 
 const PLAIN = wordList('private rival sister same popular respected');
 
 /** Whose paper or site is no outlet. */
-const OWNED = wordList('white her his my our their its');
+export const OWNED = wordList('white her his my our their its');
 /** Make a study of a paper. */
 const LEARNED = wordList(
   'research new working discussion reviewed scientific position policy journal published latest',

@@ -93,7 +93,8 @@ function hasProperName({ tokens, flags }: Scan, { from, head, core, to }: NounPh
 /** "the current and former | employees" */
 function onlyVague({ tokens, flags }: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!vague.hasAt(tokens, i) && ((flags[i] as number) & Is.conjunction) === 0) return false;
+    if (!vague.hasAt(tokens, i) && ((flags[i] as number) & (Is.conjunction | Is.nationality)) === 0)
+      return false;
   return true;
 }
 

@@ -6,7 +6,7 @@ import { isQuote, isWord, startsSentence } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { OutletName, Scan } from './scan.ts';
-import { mediaKinds } from './source-media.ts';
+import { mediaKinds, OWNED } from './source-media.ts';
 import { wordList } from './word-list.ts';
 
 /** Nouns that also make other things of a name: "Space Agency", "Cartoon Network". */
@@ -26,6 +26,8 @@ export function unlistedName(
 ): { name: OutletName; kinds: readonly OutletKind[] | null } | null {
   const { tokens, flags } = scan;
   const { from, core, to } = phrase;
+  // "his Morning Notes newsletter"
+  if (OWNED.hasAt(tokens, from)) return null;
   for (let i = from; i < core; i++) {
     const kinds = tokens.shape[i] === Shape.Capital && i > from ? undefined : mediaKinds(scan, i);
     if (kinds === undefined) continue;

@@ -31,8 +31,13 @@ export function creditDocument(context: Context, place: Place, source: Source): 
     const cited = place.found.cites[0];
     return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
   }
-  // "the reports", after several outlets': nobody says whose they are.
-  if (source.head === 'reports' && !earlier && context.before.latestReport && REFERENCE.test(source.words))
+  // "the reports", after several outlets', "the report", after "a report": nobody says whose they are.
+  const unsaid =
+    source.head === 'reports'
+      ? context.before.latestReport
+      : source.head === 'report' &&
+        context.before.resolved.some(({ found }) => found.source?.form === 'reports');
+  if (unsaid && !earlier && REFERENCE.test(source.words))
     return record(place, 'hearsay', 'unnamed media', { unknown: true });
   // "Marsh's report", where she was said to write for an outlet.
   const owner = OWNER.exec(source.words)?.[1];

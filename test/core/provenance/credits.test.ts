@@ -717,3 +717,29 @@ reads('names without their accents, and words that only look like them', [
   ['Expansion continued, the board said.', []],
   ['The deal is off, according to the Mail.', ['according to the Mail = Daily Mail, 1']],
 ]);
+
+reads('a report that nothing more is said of', [
+  [
+    'The deal is off, according to a Wednesday report. The report said nine would leave.',
+    ['according to a Wednesday report = unnamed media, ?', 'The report said = unnamed media, ?'],
+  ],
+  [
+    'The deal is off, according to a report on Monday.',
+    ['according to a report on Monday = unnamed media, ?'],
+  ],
+  [
+    'A report by the ministry said the deal was off. The report said nine would leave.',
+    [
+      'A report by the ministry said = report by the ministry, 0',
+      'The report said = report by the ministry, 0',
+    ],
+  ],
+]);
+
+reads('somebody of a country again, and somebody’s own newsletter', [
+  [
+    'A senior Israeli official told CNN that it was over. The Israeli official added that nine would leave.',
+    ['A senior Israeli official told CNN = CNN, 1', 'The Israeli official added = ?, 1'],
+  ],
+  ['Writing in her Morning Notes newsletter, Marsh said it was over.', []],
+]);
