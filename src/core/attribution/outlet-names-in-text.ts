@@ -3,6 +3,7 @@
 import { isInside, isLetterOf, SHORTEST_LOOSE } from '../outlets/outlet-names.ts';
 import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
+import { aliasesOfCountry } from './country-before.ts';
 import { Is } from './is.ts';
 import type { LocalNames } from './local-names.ts';
 import { CROWD_ADJECTIVES } from './rules/source-words.ts';
@@ -84,6 +85,7 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
   const exact = best.filter(({ text }) => text === words);
   if (exact.length > 0) best = exact;
   const ordinary = best.every((alias) => alias.ambiguous);
+  const there = ordinary || best.length > 1 ? aliasesOfCountry(tokens, flags, i, bestEnd, best) : null;
   // "the National Institute of Biology": the beginning of another name.
   const goesOn =
     bestEnd < tokens.count && tokens.spaced[bestEnd] === 1 && tokens.shape[bestEnd] === Shape.Capital;
@@ -126,7 +128,7 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
     ((flags[bestEnd] as number) & Is.crowdMedia) !== 0
   )
     return null;
-  return { from: i, to: stationEnd(tokens, bestEnd, best), aliases: best };
+  return { from: i, to: stationEnd(tokens, bestEnd, best), aliases: there ?? best, placed: there !== null };
 }
 
 const the = wordList('the');

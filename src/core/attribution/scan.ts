@@ -16,6 +16,8 @@ export interface OutletName {
   readonly aliases: readonly OutletAlias[];
   /** The page has made the name known as an outlet's. */
   readonly local?: boolean;
+  /** The text says of which country it is. */
+  readonly placed?: boolean;
 }
 
 /** "Time", "The Sun": an ordinary word by all of its readings. */

@@ -66,6 +66,8 @@ export class KnownOutlets {
     const outlets = [...new Set((plain.length > 0 ? plain : name.aliases).map((alias) => alias.outlet))];
     const known = outlets.find((outlet) => this.outlets.has(outlet));
     if (known) return listed(known);
+    const [only, another] = outlets;
+    if (only && !another && name.placed && credited) return listed(only);
     if (plain.length === 0) {
       const short = this.byInitials.get(bare);
       if (short) return short;
@@ -77,7 +79,6 @@ export class KnownOutlets {
       if (ending || !(credited || titled)) return ending;
     }
     // "The Tribune" is called so in a dozen cities; far from home it is nobody in particular.
-    const [only, another] = outlets;
     const shared = plain.length === 0 && nameEndings.has(bare.toLowerCase());
     if (only && !another && (!shared || READ_EVERYWHERE.has(only.country))) return listed(only);
     const home = outlets.filter((outlet) => outlet.country === publisher.country);

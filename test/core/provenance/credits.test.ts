@@ -743,3 +743,22 @@ reads('somebody of a country again, and somebody’s own newsletter', [
   ],
   ['Writing in her Morning Notes newsletter, Marsh said it was over.', []],
 ]);
+
+reads('a name that several outlets share, behind a country', [
+  [
+    'The Nigerian newspaper The Nation reported that nine left.',
+    ['The Nation reported = The Nation (Nigeria), 1'],
+  ],
+  ['The Malaysian state-run daily The Star said nine left.', ['The Star said = The Star (Malaysia), 1']],
+  ['Serbian broadcaster RTS said so.', ['Serbian broadcaster RTS said = RTS (Serbia), 1']],
+  ['Swiss broadcaster RTS said so.', ['Swiss broadcaster RTS said = RTS (Switzerland), 1']],
+  [
+    'India’s Telegraph newspaper reported a strike.',
+    ['India’s Telegraph newspaper reported = The Telegraph (India), 1'],
+  ],
+  ['The Nation reported that nine left.', ['The Nation reported = The Nation (US), 1']],
+  [
+    'A Nigerian minister told The Nation that nine left.',
+    ['A Nigerian minister told The Nation = The Nation (US), 1'],
+  ],
+]);
