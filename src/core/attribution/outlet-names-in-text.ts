@@ -1,7 +1,12 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
 import { isInside, isLetterOf, SHORTEST_LOOSE } from '../outlets/outlet-names.ts';
-import { aliasesFrom, type OutletAlias, outletByHost } from '../outlets/outlet-registry.ts';
+import {
+  aliasesEndingWith,
+  aliasesFrom,
+  type OutletAlias,
+  outletByHost,
+} from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
 import { aliasesOfCountry } from './country-before.ts';
 import { Is } from './is.ts';
@@ -266,6 +271,9 @@ const BEGINS_NO_NAME =
 /** Begin the names of towns. */
 const SHORTENED = wordList('St Mt Ft');
 
+const isEnding = (tokens: Tokens, i: number) =>
+  tokens.shape[i] === Shape.Capital && (nameEndings.hasAt(tokens, i) || weakEndings.hasAt(tokens, i));
+
 /** Two to four capital words of which the last is an outlet's kind of last word. */
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   const { shape, count, spaced, mark } = tokens;
@@ -273,6 +281,11 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   if (mark[i + 1] === Mark.Stop && SHORTENED.hasAt(tokens, i)) {
     const rest = SHORTENED.hasAt(tokens, i + 2) ? null : shapedName(tokens, flags, i + 2);
     return rest && { ...rest, from: i };
+  }
+  // "the Review-Journal"
+  if (mark[i + 1] === Mark.Hyphen && spaced[i + 1] === 0 && spaced[i + 2] === 0 && isEnding(tokens, i + 2)) {
+    const aliases = aliasesEndingWith(tokens.text.slice(tokens.start[i], tokens.end[i + 2]));
+    return aliases.length === 0 ? null : { from: i, to: i + 3, aliases };
   }
   if (i + 1 >= count || !isCapital(shape[i + 1])) return null;
   // "UBC TV", "KTN News"

@@ -60,6 +60,15 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
   for (let i = from + 1; i < head; i++) {
     if (isCrowd(scan, i) && ((flags[i + 1] as number) & Is.conjunction) !== 0) return { form: 'crowd-media' };
   }
+  // "Harbour Media"
+  if (
+    tokens.shape[head] === Shape.Capital &&
+    head > from &&
+    isPlace(scan, head - 1) &&
+    !adjective &&
+    ((flags[head - 1] as number) & Is.nationality) === 0
+  )
+    return null;
   if (isCrowd(scan, head)) {
     for (let i = from; i < head; i++) if (NO_MEDIA.hasAt(tokens, i)) return null;
     if (word === 'papers') return PAPERS_OF_NEWS.hasAt(tokens, head - 1) ? { form: 'crowd-media' } : null;

@@ -99,7 +99,7 @@ const dashed: Reading = ({ text, blocks }) => {
 
 const DASH_AND_TEXT = letterPattern(String.raw`^—\s{0,4}["“'‘]?[\p{Lu}]`);
 
-/** "NNN-IRNA": of two agencies that share a dateline, the one that is listed. */
+/** "NNN-IRNA": of two agencies that share a story, the one that is listed. */
 const agencyIn = (name: string) =>
   outletByName(name) ? name : (name.split('-').find((part) => outletByName(part)?.kind === 'agency') ?? name);
 
@@ -127,16 +127,8 @@ const isCapitals = (place: string, name: string) =>
 /** What else a dateline has in brackets. */
 const NO_NAME = wordList(`${TIMES} video live file update updated analysis opinion`);
 
-function agencyLike(name: string): boolean {
-  const outlet = outletByName(name);
-  return (
-    outlet !== null &&
-    (outlet.kind === 'agency' ||
-      outlet.kind === 'newspaper' ||
-      outlet.kind === 'broadcaster' ||
-      outlet.kind === 'digital')
-  );
-}
+const agencyLike = (name: string) =>
+  /^(?:agency|newspaper|broadcaster|digital)$/.test(outletByName(name)?.kind ?? '');
 
 /** "By Reuters", "Agence France-Presse", "THE BL | By Dawn Barlowe", "Jane Doe, Futurism": an outlet alone, or set off by a mark. */
 const byline: Reading = ({ facts, text, blocks }) => {
@@ -350,13 +342,12 @@ const signOff: Reading = (article) => {
   const { text, blocks } = article;
   for (const block of blocks.slice(-4)) {
     const line = text.slice(Math.max(block.start, block.end - LONGEST_SIGN_OFF), block.end).trim();
-    const alone = block.end - block.start <= LONGEST_SIGN_OFF;
-    const name = alone ? line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '') : BEHIND_LAST_WORDS.exec(line)?.[1];
-    if (name === undefined || name.length < 2 || name.length > 40) continue;
-    const outlet = outletByName(name);
+    const behind = BEHIND_LAST_WORDS.exec(line)?.[1];
+    if (!behind && block.end - block.start > LONGEST_SIGN_OFF) continue;
+    const outlet = outletByName(agencyIn(behind ?? line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '')));
     // "… in Paris. (AP)" at the end of somebody's own story is a picture's credit.
-    if (outlet?.kind === 'agency' && (alone || !hasOwnByline(article)))
-      return { name, quote: alone ? line : `(${name})`, evidence: 'inferred' };
+    if (outlet?.kind === 'agency' && !(behind && hasOwnByline(article)))
+      return { name: outlet.name, quote: behind ? `(${behind})` : line, evidence: 'inferred' };
   }
   return null;
 };

@@ -762,3 +762,20 @@ reads('a name that several outlets share, behind a country', [
     ['A Nigerian minister told The Nation = The Nation (US), 1'],
   ],
 ]);
+
+reads('two words with a hyphen, which several papers are called by', [
+  [
+    'The Review-Journal reported a leak. The Post-Dispatch newspaper said nine left.',
+    [
+      'The Review-Journal reported = Las Vegas Review-Journal, 1',
+      'The Post-Dispatch newspaper said = St. Louis Post-Dispatch, 1',
+    ],
+  ],
+  ['Post-Brexit rules say so, the Harbour-Times feud reported on.', []],
+]);
+
+reads('a firm that is called Media', [
+  ['The leak, published by Fairfax Media, was old.', []],
+  ['Israeli Media reported a leak.', ['Israeli Media reported = unnamed media, 1']],
+  ['Local Media reported a leak.', ['Local Media reported = unnamed media, 1']],
+]);

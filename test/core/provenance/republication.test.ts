@@ -161,6 +161,8 @@ describe('a credit line', () => {
       'The mayor, who opened the yard as a young man, urged the people of the town to stay calm. (NAN)',
       'News Agency of Nigeria, inferred: (NAN)',
     ],
+    ['He said it was over. (AFP-Jiji)', 'Agence France-Presse, inferred: (AFP-Jiji)'],
+    ['– Sapa-DPA', 'SAPA, inferred: – Sapa-DPA'],
   ])('“%s”', (line, expected) => {
     expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBe(expected);
   });
