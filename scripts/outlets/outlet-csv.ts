@@ -130,13 +130,17 @@ function withoutSpellings(row: OutletRow, aliases: readonly string[]): string[] 
       kept.some(
         (name) =>
           isFoundBy(name, alias) &&
-          withoutAccents(name).startsWith(alias.slice(0, BEGINNING)) &&
+          searchedFor(alias).some((beginning) => withoutAccents(name).startsWith(beginning)) &&
           firstWordOf(withoutAccents(name)) === firstWordOf(alias),
       );
     if (!found && !alias.endsWith('?')) kept.push(alias);
     return !found;
   });
 }
+
+/** Beginnings of names that the finder looks at for this text: for "Coindesk" only its own. */
+const searchedFor = (text: string) =>
+  /^[A-Z][a-z]/.test(text) ? [text.slice(0, BEGINNING)] : beginningsLike(text);
 
 /** A host that begins with the outlet's own name is stored as "=" and the rest: "=.ru" for kommersant.ru; "-" stands for the name without its "The",
  * "2" for the second of its `further` names. */

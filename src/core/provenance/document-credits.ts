@@ -14,7 +14,7 @@ const OWNER = letterPattern(String.raw`^([\p{Lu}][\p{L}-]+)['’]s\s(?:\S+\s)?(?
 
 /** "the same report" */
 const REFERENCE = letterPattern(
-  String.raw`^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|latter|recent)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$`,
+  String.raw`^(?:the|this|that|its|it|their|his|her)\s*(?:same|new|latest|latter|recent|[a-z]+day)?\s*(?:US|U\.S\.)?\s*[\p{L}-]+$`,
   'i',
 );
 

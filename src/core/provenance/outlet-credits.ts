@@ -22,7 +22,8 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
   // "The network announced" a series of its own.
   if (
     source.weak &&
-    (cueOf(context, place) === 'announced' || !(outlet && context.before.wasJustCredited(outlet)))
+    (cueOf(context, place) === 'announced' ||
+      !(outlet && (context.before.wasJustCredited(outlet) || isTold(context, place, source))))
   )
     return creditStatement(context, place, source);
   const journalist = isTweeted(context, place) ? journalistIn(source.words) : undefined;
@@ -56,6 +57,19 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
   if (outlet) origin = rememberedOrigin(context, outlet, origin, source);
   return record(place, 'outlet', outlet?.name ?? (crowd ? 'unnamed media' : null), { relays, origin });
 }
+
+/** "told the network", right behind a mention of it; an agency may be one of the government. */
+const isTold = ({ mentions }: Context, place: Place, source: Source) => {
+  const at = inArticle(place, source.start);
+  return (
+    place.found.frame === 'relay' &&
+    source.head !== 'agency' &&
+    at - mentions.outlets.latest(source, at) < NEAR_MENTION
+  );
+};
+
+/** Characters. */
+const NEAR_MENTION = 400;
 
 /** "The newspaper said": whom the newspaper had it from was said where it was named. */
 function rememberedOrigin(

@@ -779,3 +779,22 @@ reads('a firm that is called Media', [
   ['Israeli Media reported a leak.', ['Israeli Media reported = unnamed media, 1']],
   ['Local Media reported a leak.', ['Local Media reported = unnamed media, 1']],
 ]);
+
+reads('told an outlet that was only mentioned', [
+  [
+    'An MSNBC programme shed doubt on it. Marsh told the network that it was over.',
+    ['Marsh told the network = MSNBC, 1'],
+  ],
+  ['A Reuters photograph showed the yard. Marsh told the agency that it was over.', []],
+  [
+    'Speaking anonymously to Politico, one official said it was over.',
+    ['Speaking anonymously to Politico = Politico, 1', 'one official said = ?, 1'],
+  ],
+]);
+
+reads('the article of a day', [
+  [
+    'CNN reported a leak. The Friday article quotes a guard.',
+    ['CNN reported = CNN, 1', 'The Friday article quotes = CNN, 1'],
+  ],
+]);

@@ -181,7 +181,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     id: 'relay',
     patterns: [
       'tell|tells|telling|told',
-      'speaking|spoke|spoken|talking|talked|confided to|with',
+      'speaking|spoke|spoken|talking|talked|confided <adv>? to|with',
       'in|during an|a|another? exclusive|recent|rare|separate|brief|lengthy|live|televised|phone? <when>? interview|interviews|comments|remarks|statement|email|conversation|message|appearance|article published|broadcast|aired? <when>? to|with|for|in|on|by',
       'in comments|remarks|interviews|quotes to|with',
       'sitting|sat down with',
@@ -194,6 +194,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     matches: [
       'The vault is empty, [a guard told CNN].',
       '"It is empty," he said [in an interview with the BBC].',
+      '[Speaking anonymously to Reuters], a guard called it empty.',
     ],
     rejects: [
       'He told the truth.',
