@@ -54,7 +54,10 @@ export function unlistedName(
     // "the Acme website" is the firm's own.
     if (end === i && SITES.hasAt(tokens, i)) return null;
     let begin = end;
-    while (begin > from && isNameWord(scan, begin - 1)) begin--;
+    const isHyphen = (at: number) => tokens.mark[at] === Mark.Hyphen;
+    while (begin > from && isNameWord(scan, isHyphen(begin - 1) ? begin - 2 : begin - 1)) begin--;
+    // "a pro-Kremlin newspaper"
+    if (isHyphen(begin - 1)) return null;
     // "a private TV channel"
     if (end - begin === 1 && BROADCASTING.hasAt(tokens, begin)) return null;
     // A capital at the start of a sentence is no name by itself: "Local newspapers".

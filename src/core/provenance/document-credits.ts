@@ -18,6 +18,8 @@ const REFERENCE = letterPattern(
   'i',
 );
 
+const COURT_PAPERS = /(?:court|legal) papers/i;
+
 /** Any outlet that is named later. */
 const ANY = { standsFor: null, country: null, indefinite: true };
 
@@ -31,9 +33,9 @@ export function creditDocument(context: Context, place: Place, source: Source): 
     const cited = place.found.cites[0];
     return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
   }
-  // "the reports", after several outlets', "the report", after "a report": nobody says whose they are.
+  // "the reports", "the papers", after several outlets', "the report", after "a report": nobody says whose they are.
   const unsaid =
-    source.head === 'reports'
+    source.head === 'reports' || (source.head === 'papers' && !COURT_PAPERS.test(context.sourcing.text))
       ? context.before.latestReport
       : source.head === 'report' &&
         context.before.resolved.some(({ found }) => found.source?.form === 'reports');

@@ -798,3 +798,26 @@ reads('the article of a day', [
     ['CNN reported = CNN, 1', 'The Friday article quotes = CNN, 1'],
   ],
 ]);
+
+reads('a name with a hyphen, and newspapers for or against somebody', [
+  [
+    'The Mid-Harbour Lantern newspaper said nine left.',
+    ['The Mid-Harbour Lantern newspaper said = Mid-Harbour Lantern, 1'],
+  ],
+  ['A pro-Kremlin newspaper said nine left.', ['A pro-Kremlin newspaper said = ?, 1']],
+]);
+
+reads('papers that were named before', [
+  [
+    'The Nikkei said the yard was sold. The Mainichi said it was not. It would close, the papers said.',
+    [
+      'The Nikkei said = Nikkei, 1',
+      'The Mainichi said = Mainichi Shimbun, 1',
+      'the papers said = unnamed media, ?',
+    ],
+  ],
+  [
+    'The Nikkei said the yard was sold. Marsh filed court papers. The papers said nine left.',
+    ['The Nikkei said = Nikkei, 1', 'The papers said = papers, 0'],
+  ],
+]);
