@@ -15,12 +15,28 @@ const LONGEST_NAME = 60;
 export function creditPeople(context: Context, place: Place, source: Source): Resolved {
   const { before } = context;
   const near =
-    outletBehind(context, place) ?? ownerOf(context, source, place) ?? toldJournalist(context, place);
+    outletBehind(context, place) ??
+    ownerOf(context, source, place) ??
+    toldJournalist(context, place) ??
+    citingOutlet(context, place);
   const relays = before.outletAround(place) ?? (near ? [near] : before.outletSpokenTo(source, place)) ?? [];
   const origin = originOf(source);
   const outlet = relays.at(-1)?.outlet;
   if (outlet) context.origins.set(keyOf(outlet), origin);
   return record(place, 'anonymous', null, { relays, origin });
+}
+
+/** "Reuters, citing two sources, broke the news": the outlet in front of the comma. */
+function citingOutlet(context: Context, { found, passage }: Place): Relay | null {
+  if (found.frame !== 'cited') return null;
+  const { names, text } = passage.reading;
+  const mention = names.find(({ end }) => text.slice(end, found.start) === ', ');
+  if (!mention) return null;
+  const quote = text.slice(mention.start, mention.end);
+  const outlet = context.known.identify(mention.name, quote, true);
+  return outlet && !isInChain(context, outlet)
+    ? { outlet, name: outlet.name, evidence: 'stated', quote, url: null }
+    : null;
 }
 
 /** "two sources tell Marsh", who was said to write for an outlet. */

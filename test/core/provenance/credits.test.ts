@@ -821,3 +821,11 @@ reads('papers that were named before', [
     ['The Nikkei said = Nikkei, 1', 'The papers said = papers, 0'],
   ],
 ]);
+
+reads('an outlet that cites somebody and then does something else', [
+  [
+    'Reuters, citing two people at the yard, had put the news out on Monday.',
+    ['citing two people at the yard = ?, 1'],
+  ],
+  ['The yard closed on Monday, citing two people who left.', ['citing two people who left = ?, 0']],
+]);
