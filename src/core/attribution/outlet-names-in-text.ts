@@ -138,7 +138,8 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
 
 const the = wordList('the');
 const of = wordList('of');
-const radio = wordList('radio');
+/** Behind an outlet's name, part of it: "BBC Radio", "Al Jazeera English". */
+const editions = wordList('radio online international english arabic network global');
 const afterThe = (tokens: Tokens, i: number) =>
   i > 0 && tokens.mark[i - 1] === Mark.None && the.hasAt(tokens, i - 1);
 
@@ -197,7 +198,7 @@ const isCapital = (shape: number | undefined) => shape === Shape.Capital || shap
 function stationEnd(tokens: Tokens, to: number, aliases: readonly OutletAlias[]): number {
   const { shape, spaced, count } = tokens;
   if (to >= count || spaced[to] === 0 || !isCapital(shape[to])) return to;
-  if (nameEndings.hasAt(tokens, to) || radio.hasAt(tokens, to)) return to + 1;
+  if (nameEndings.hasAt(tokens, to) || editions.hasAt(tokens, to)) return to + 1;
   // One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
   const station = aliases.every(
     ({ text, outlet }) => outlet.kind === 'broadcaster' && (/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),
