@@ -23,7 +23,7 @@ const WROTE = wordList('wrote writing writes');
 const LISTENERS = wordList('reporters journalists bloggers');
 
 /** What an outlet's name stands in front of: "after a Bloomberg report". */
-const REPORTED = /^(?:reports?|story|article|investigation)$/;
+const REPORTED = /^(?:reports?|story|article|investigation|exposé)$/;
 
 /** "talking to the media" */
 const ANYBODY = /^(?:the )?(?:press|media)$/i;
@@ -132,7 +132,7 @@ function opensSentence(
 }
 
 /** Numbers of a magazine. */
-export const ISSUES = wordList('issue edition');
+const ISSUES = wordList('issue edition');
 
 const LONGEST_SHOW = 12;
 

@@ -110,7 +110,10 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
       break;
     }
     if ((f & STOPS) !== 0 && tokens.shape[p] === Shape.Lower) {
-      const inner = antecedentAcross(scan, p, floor);
+      // "it was the Guardian that first reported"
+      const inner =
+        (from === end && isWord(scan, p, 'that') ? nameEndingAt(scan, p, floor) : null) ??
+        antecedentAcross(scan, p, floor);
       if (inner) return withClause(inner, end);
       break;
     }

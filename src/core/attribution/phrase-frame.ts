@@ -1,6 +1,6 @@
 // Fixed phrases and the source behind them: "according to …", "told CNN", "a video obtained by Reuters", "first reported by …".
 import { Mark, Shape, wordsOf } from '../text/tokens.ts';
-import { accepts, hasCapital, ISSUES, isSomebody, type PhrasePlace } from './accepted-source.ts';
+import { accepts, hasCapital, isSomebody, type PhrasePlace } from './accepted-source.ts';
 import type { Found } from './found.ts';
 import { isQuote, isWord } from './grammar.ts';
 import { Is } from './is.ts';
@@ -194,14 +194,17 @@ function citedBySubject(scan: Scan, { at, to, floor, sentence }: PhrasePlace, ci
 const JOURNALIST_BEHIND =
   /newspaper|agency|magazine|daily|correspondent|reporter|host|anchor|['’]s|journalist|editor/;
 
+const PUBLISHED = wordList('issue edition report story article');
+
 /** For phrases that want an outlet: up to the end of its name ("told CNN on Friday that …"). */
 function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
   const { tokens, flags } = scan;
   const name = nameIn(scan, phrase.from, Math.min(phrase.to, phrase.from + 8));
   const owner = ownerOf(scan, phrase.from, name);
   if (owner) return bounded(phrase, owner.to, owner.to, owner.to - 1);
-  // "the new issue of Us Weekly"
-  if (name && phrase.core < name.from && ISSUES.hasSmallAt(tokens, phrase.head)) return phrase;
+  // "the new issue of Us Weekly", "per a report from ESPN"
+  if (name && phrase.core < name.from && PUBLISHED.hasSmallAt(tokens, phrase.head))
+    return bounded(phrase, name.to, phrase.core, phrase.head);
   // the newspaper “Kommersant”
   if (
     name &&

@@ -27,7 +27,9 @@ const isCrowd = (scan: Scan, i: number) =>
 const isPlace = ({ tokens, flags, nameAt }: Scan, i: number) =>
   tokens.shape[i] === Shape.Capital && nameAt[i] === 0 && ((flags[i] as number) & Is.time) === 0;
 
-const SEVERAL_OUTLETS = wordList('networks stations dailies sites portals');
+const SEVERAL_OUTLETS = wordList(
+  'networks stations dailies sites portals channels organizations organisations',
+);
 
 /** Say where reports are from, not whose they are. */
 const FROM_SOMEWHERE = wordList('in from out on');

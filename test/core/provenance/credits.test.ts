@@ -829,3 +829,18 @@ reads('an outlet that cites somebody and then does something else', [
   ],
   ['The yard closed on Monday, citing two people who left.', ['citing two people who left = ?, 0']],
 ]);
+
+reads('clefts, per a report, and news organisations', [
+  [
+    'It was the Guardian that first reported the leak.',
+    ['the Guardian that first reported = The Guardian, 1'],
+  ],
+  ['It was the ministry that first reported the leak.', []],
+  ['The dam was old, per a report from ESPN on Monday.', ['per a report from ESPN = ESPN, 1']],
+  [
+    'Several news organisations have reported that the dam was old.',
+    ['Several news organisations have reported = unnamed media, 1'],
+  ],
+  ['Several aid organisations have reported that the dam was old.', []],
+  ['Al Jazeera English said the dam was old.', ['Al Jazeera English said = Al Jazeera, 1']],
+]);

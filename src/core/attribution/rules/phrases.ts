@@ -208,14 +208,18 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'report-behind',
-    patterns: ['after|following|amid|despite|on'],
+    patterns: ['after|following|amid|despite|on', 'in response to', 'on the back of'],
     source: 'outlet',
     role: 'credit',
     why: 'The same with the outlet in front of its report.',
-    matches: ['Shares rose [after a Bloomberg report] that it may be sold.'],
+    matches: [
+      'Shares rose [after a Bloomberg report] that it may be sold.',
+      'Shares fell [in response to a Bloomberg report].',
+    ],
     rejects: [
       'Shares rose after Bloomberg was sold.',
       'He left after a Reuters conference.',
+      'He wrote in response to Reuters.',
       'He sat on a Reuters panel.',
     ],
   },
