@@ -1,6 +1,6 @@
 // Outlets that are not named: as a crowd ("local media") and by reference ("the daily").
 import type { OutletKind } from '../outlets/outlet-registry.ts';
-import { Mark, Shape, wordAt } from '../text/tokens.ts';
+import { Mark, Shape, type Tokens, wordAt } from '../text/tokens.ts';
 import { isWord, isYear } from './grammar.ts';
 import { Is } from './is.ts';
 import { crowdAdjectives, nameEndings } from './outlet-names-in-text.ts';
@@ -39,7 +39,7 @@ const NO_MEDIA = wordList('his her my our social printing');
 
 /** In front of "reports", leave open whose they are. */
 const VAGUE_REPORTS = wordList(
-  'some several various multiple unconfirmed recent other earlier previous early many numerous these those fresh new further latest',
+  'some several various multiple unconfirmed recent other earlier previous early widespread many numerous these those fresh new further latest',
 );
 
 /** Two capital words or more, and nothing else. */
@@ -95,7 +95,8 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
     return { form: 'reports' };
   // "reports from the front", but "reports by the ministry"
   if (word !== 'reports' || (core < to && !FROM_SOMEWHERE.hasSmallAt(tokens, core))) return null;
-  for (let i = from; i < head; i++) if (!VAGUE_REPORTS.hasAt(tokens, i)) return null;
+  for (let i = from; i < head; i++)
+    if (!VAGUE_REPORTS.hasAt(tokens, i) && ((flags[i] as number) & Is.nationality) === 0) return null;
   return { form: 'reports' };
 };
 
@@ -116,7 +117,9 @@ const MEDIA_ADJECTIVES = wordList(
 /** What a publication is about: "the trade publication", "the gossip site", but an agency of them is a firm. */
 const SUBJECTS = wordList('trade tech technology gaming sports gossip celebrity entertainment');
 /** Leave a noun what it is. */
-const PLAIN = wordList('private rival sister same popular respected');
+const PLAIN = wordList('private rival sister same popular respected local regional national');
+/** Say whose an outlet is: another one than was spoken of. */
+const OFFICIAL = wordList('state official');
 
 /** Whose paper or site is no outlet. */
 export const OWNED = wordList('white her his my our their its');
@@ -160,7 +163,13 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   const kinds = tokens.shape[head] === Shape.Lower ? mediaKinds(scan, head) : undefined;
   if (kinds === undefined || (core < to && isWord(scan, core, 'of'))) return null;
   let adjective = false;
+  let indefinite = false;
   for (let i = from; i < head; i++) {
+    // "Iran's state news agency"
+    if (OFFICIAL.hasSmallAt(tokens, i) || isOwner(tokens, i) || isOwner(tokens, i - 1)) {
+      indefinite = true;
+      continue;
+    }
     if (OWNED.hasAt(tokens, i)) return null;
     if (word === 'paper' && (LEARNED.hasAt(tokens, i) || isYear(tokens, i))) return null;
     if (MEDIA_ADJECTIVES.hasAt(tokens, i) || (word !== 'agency' && SUBJECTS.hasAt(tokens, i)))
@@ -180,8 +189,11 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   if (word === 'paper' && core < to) return null;
   const weak = WEAK.has(word) && !adjective;
   if (weak && !isWord(scan, from, 'the')) return null;
-  return { form: 'media-noun', standsFor: kinds, weak };
+  return { form: 'media-noun', standsFor: kinds, weak, indefinite };
 };
+
+const isOwner = ({ shape }: Tokens, i: number) =>
+  shape[i] === Shape.Capital && shape[i + 1] === Shape.Possessive;
 
 /** A full name, or "Moscow correspondent". */
 function isStaff(scan: Scan, from: number, to: number): boolean {

@@ -38,7 +38,8 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     // "a blog, affiliated with the Daily Harbour": another outlet than the blog
     const named = inside && !hasPreposition(scan, apposition.from, inside.from) ? inside : null;
     // "A local newspaper, Volna, reported"
-    const written = named ?? capitals(scan, apposition.from, apposition.to);
+    const article = isDeterminer(scan.flags[apposition.from]) ? 1 : 0;
+    const written = named ?? capitals(scan, apposition.from + article, apposition.to);
     if (written && isMedia && (named || written.to === apposition.to))
       return { form: 'outlet', name: written };
     const kinds = mediaKinds(scan, apposition.head);

@@ -96,7 +96,8 @@ export function isVerbHere(
     return inverted || opensClause(scan, subject.from, floor) || contentFollows(scan, at, ceiling);
   if (source.form === 'document' || source.form === 'post')
     return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;
-  if (subject.core < subject.to) return false;
+  // "sources close to the player claim he will leave"
+  if (subject.core < subject.to) return form === 'people' && plural && contentFollows(scan, at, ceiling);
   const s = tokens.shape[subject.head];
   if (s === Shape.Capital || s === Shape.Capitals) return true;
   return ((flags[subject.head] as number) & (Is.alwaysUnnamed | Is.person | Is.role)) !== 0;

@@ -844,3 +844,30 @@ reads('clefts, per a report, and news organisations', [
   ['Several aid organisations have reported that the dam was old.', []],
   ['Al Jazeera English said the dam was old.', ['Al Jazeera English said = Al Jazeera, 1']],
 ]);
+
+reads('state media by description, and local stations', [
+  [
+    'Reuters reported that he left. Iran’s state news agency said he had not.',
+    ['Reuters reported = Reuters, 1', 'Iran’s state news agency said = ?, 1'],
+  ],
+  [
+    'The BBC reported that he left. The state broadcaster said he had not.',
+    ['The BBC reported = BBC, 1', 'The state broadcaster said = ?, 1'],
+  ],
+  [
+    'The official news agency reported a fire. Xinhua said nine left.',
+    ['The official news agency reported = Xinhua, 1', 'Xinhua said = Xinhua, 1'],
+  ],
+  ['A local TV station reported a fire.', ['A local TV station reported = ?, 1']],
+  [
+    'The student newspaper, the Daily Bruin, reported a fire.',
+    ['The student newspaper, the Daily Bruin, reported = Daily Bruin, 1'],
+  ],
+  ['The state space agency said he left. Apple’s site said so too.', []],
+]);
+
+reads('what sources close to somebody claim, and what reports of a country say', [
+  ['Sources close to the player claim he will leave.', ['Sources close to the player claim = ?, 0']],
+  ['Spanish reports claim he has left.', ['Spanish reports claim = unnamed media, ?']],
+  ['He paid the damage claims of people close to the player.', []],
+]);

@@ -317,16 +317,19 @@ export const HEARSAY: readonly HearsayRow[] = [
   {
     id: 'it-is-said',
     patterns: [
-      'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated|said that',
-      'it <be> <adv>? understood|gathered|learnt|alleged|claimed',
+      'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated|said|gathered|learnt|learned that',
+      'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|said|gathered|learnt',
       'it has|had emerged|transpired',
-      'it <be> <adv>? gathered|learnt|learned that',
-      'it <be> <adv>? believed|thought|rumored|rumoured|reported|alleged|said',
       'it has|had|have been <adv>? reported|claimed|alleged|rumored|rumoured|suggested|speculated that',
+      'it has been claimed|alleged',
       'as <be> <adv>? reported|rumored|rumoured',
     ],
     why: 'Impersonal passives.',
-    matches: ['[It is understood that] both men will go.', '[It was reported that] the dam had cracked.'],
+    matches: [
+      '[It is understood that] both men will go.',
+      'He will go, [it has been claimed].',
+      '[It was reported that] the dam had cracked.',
+    ],
     rejects: ['It was confirmed by the ministry that he left.'],
   },
   {
