@@ -50,7 +50,7 @@ const NEWS_WORDS_BEFORE =
   /^(?:[A-Z][\w-]+ ){0,2}(?:(?:state|public|private|state-run|business) )?(?:newspaper|broadcaster|daily|television|TV|news agency|agency|radio|news site|website|weekly|site) /;
 
 const NEWS_WORDS =
-  / (?:[Nn]ews|Online|International|English|Arabic|Network|Global|Weekly|TV|Magazine|(?:news|TV|Telegram) channel|(?:business|financial) daily)$/;
+  / (?:[Nn]ews|News Agency|Agency|Media|Online|International|English|Arabic|Network|Global|Weekly|TV|Magazine|(?:news|TV|Telegram) channel|(?:business|financial) daily)$/;
 
 const KIND_WORDS_BEFORE =
   /^(?:the )?(?:journal|newspaper|daily|magazine|broadcaster|news agency|agency|news site|website|weekly|tabloid|(?:[A-Z][a-z]+ )?(?:newspaper|broadcaster|daily|news agency)) /;

@@ -139,7 +139,7 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
 const the = wordList('the');
 const of = wordList('of');
 /** Behind an outlet's name, part of it: "BBC Radio", "Al Jazeera English". */
-const editions = wordList('radio online international english arabic network global');
+const editions = wordList('radio online international english arabic network global agency media');
 const afterThe = (tokens: Tokens, i: number) =>
   i > 0 && tokens.mark[i - 1] === Mark.None && the.hasAt(tokens, i - 1);
 

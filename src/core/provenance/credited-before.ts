@@ -2,7 +2,7 @@
 import { JOURNALISTS } from '../attribution/rules/source-words.ts';
 import { isMedia, type Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
-import { singular } from './display-names.ts';
+import { PRONOUN, singular } from './display-names.ts';
 import type { Identified } from './identify-outlet.ts';
 import { inArticle, type Place, sentenceSpan } from './passages.ts';
 import { personBefore } from './persons.ts';
@@ -168,8 +168,6 @@ const lastWord = (words: string) => words.trim().split(/\s+/).at(-1) ?? '';
 
 /** The journalist that an outlet's phrase names, or undefined. */
 export const journalistIn = (words: string) => JOURNALIST.exec(words)?.[1];
-
-const PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** Attributions after which "the note" may be another one. */
 const RECENT_PAPERS = 12;

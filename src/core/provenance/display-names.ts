@@ -12,7 +12,7 @@ export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A
 
 /** "A study published | on Monday | found": the day went with the verb. "A note | obtained by the Times": who had it is a step of its own. */
 const CUT_SHORT =
-  /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|conducted|dated)(?:\s+(?:in|on))?|(?:obtained|seen|reviewed|viewed)\sby\s.+)$/;
+  /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|unsealed|filed|conducted|dated)(?:\s+(?:in|on))?|(?:obtained|seen|reviewed|viewed)\sby\s.+)$/;
 
 /** "The study | -- which | notes" */
 const LOOSE_END = /\s*(?:,|--|[–—])?\s+(?:that|which)$/;
@@ -33,11 +33,17 @@ export function documentName(words: string): string {
   return `${name.slice(0, space > 0 ? space : LONGEST)}…`;
 }
 
+/** Names nobody by itself. */
+export const PRONOUN = /^(?:he|she|it|they)$/i;
+
 /** What somebody wrote as the name of both: "court ruling". */
 export const documentOf = (speaker: string, words: string) =>
-  documentName(`${speaker} ${stripArticle(words).replace(OWNERS, '')}`);
+  documentName(`${PRONOUN.test(speaker) ? '' : `${speaker} `}${stripArticle(words).replace(OWNERS, '')}`);
 
 export function posterName({ words, head }: Source): string {
+  // "a tweet from the mayor"
+  const [, poster] = /\s(?:from|by)\s(?!an?\s)(.+)/.exec(words) ?? [];
+  if (poster) return stripArticle(poster);
   return /^(?:one|another|an?)\b/i.test(words) ? `unnamed ${head}` : stripArticle(words);
 }
 

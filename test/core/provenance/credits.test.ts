@@ -871,3 +871,12 @@ reads('what sources close to somebody claim, and what reports of a country say',
   ['Spanish reports claim he has left.', ['Spanish reports claim = unnamed media, ?']],
   ['He paid the damage claims of people close to the player.', []],
 ]);
+
+reads('what posts and papers are called', [
+  ['According to a tweet from the mayor, nine left.', ['According to a tweet from the mayor = mayor, 0']],
+  [
+    'An indictment unsealed on Monday accuses him. The indictment says nine left.',
+    ['The indictment says = indictment, 0'],
+  ],
+  ['In his memoir, he writes that nine left.', ['In his memoir, he writes = memoir, 0']],
+]);
