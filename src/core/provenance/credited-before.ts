@@ -15,6 +15,8 @@ export class CreditedBefore {
   /** The latest attribution to an outlet that has a name. */
   latestReport: Resolved | null = null;
   latestPoster: string | null = null;
+  /** "a report", of which nobody said whose it is. */
+  unsaidReport = false;
   private readonly anonymousHeads = new Set<string>();
   /** Last name -> the outlet that somebody was said to write for: "ESPN's Ada Marsh", then "Marsh reports". */
   private readonly journalists = new Map<string, Relay>();
@@ -24,6 +26,7 @@ export class CreditedBefore {
   take(result: Resolved): void {
     const { kind, upstream, relays, found } = result;
     this.resolved.push(result);
+    this.unsaidReport ||= found.source?.form === 'reports';
     if (kind === 'outlet') {
       if (upstream) this.latestReport = result;
       const journalist = JOURNALIST.exec(found.source?.words ?? '');

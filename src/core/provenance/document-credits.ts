@@ -19,6 +19,8 @@ const REFERENCE = letterPattern(
 );
 
 const COURT_PAPERS = /(?:court|legal) papers/i;
+/** Characters in front of "the papers" in which they may be said to be a court's. */
+const NEAR = 2_000;
 
 /** Any outlet that is named later. */
 const ANY = { standsFor: null, country: null, indefinite: true };
@@ -35,10 +37,10 @@ export function creditDocument(context: Context, place: Place, source: Source): 
   }
   // "the reports", "the papers", after several outlets', "the report", after "a report": nobody says whose they are.
   const unsaid =
-    source.head === 'reports' || (source.head === 'papers' && !COURT_PAPERS.test(context.sourcing.text))
+    source.head === 'reports' ||
+    (source.head === 'papers' && !COURT_PAPERS.test(context.sourcing.text.slice(Math.max(0, at - NEAR), at)))
       ? context.before.latestReport
-      : source.head === 'report' &&
-        context.before.resolved.some(({ found }) => found.source?.form === 'reports');
+      : source.head === 'report' && context.before.unsaidReport;
   if (unsaid && !earlier && REFERENCE.test(source.words))
     return record(place, 'hearsay', 'unnamed media', { unknown: true });
   // "Marsh's report", where she was said to write for an outlet.

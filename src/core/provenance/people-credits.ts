@@ -1,10 +1,11 @@
 // Attributions to people who are not named, and by way of which outlet they speak.
+import type { NameMention } from '../attribution/read-block.ts';
 import type { Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { type Context, cueOf, keyOf } from './context.ts';
 import { originOf } from './display-names.ts';
 import { identifySource, isInChain, outletBehind } from './named-source.ts';
-import { inArticle, type Place } from './passages.ts';
+import { firstIndex, inArticle, type Place } from './passages.ts';
 import { type Relay, type Resolved, record } from './resolved.ts';
 
 /** Behind "tell": whom. */
@@ -14,24 +15,31 @@ const LONGEST_NAME = 60;
 
 export function creditPeople(context: Context, place: Place, source: Source): Resolved {
   const { before } = context;
-  const near =
-    outletBehind(context, place) ??
-    ownerOf(context, source, place) ??
-    toldJournalist(context, place) ??
-    citingOutlet(context, place);
-  const relays = before.outletAround(place) ?? (near ? [near] : before.outletSpokenTo(source, place)) ?? [];
+  const relays =
+    before.outletAround(place) ??
+    only(
+      outletBehind(context, place) ??
+        ownerOf(context, source, place) ??
+        toldJournalist(context, place) ??
+        citingOutlet(context, place),
+    ) ??
+    before.outletSpokenTo(source, place) ??
+    [];
   const origin = originOf(source);
   const outlet = relays.at(-1)?.outlet;
   if (outlet) context.origins.set(keyOf(outlet), origin);
   return record(place, 'anonymous', null, { relays, origin });
 }
 
+const only = (relay: Relay | null) => relay && [relay];
+
 /** "Reuters, citing two sources, broke the news": the outlet in front of the comma. */
 function citingOutlet(context: Context, { found, passage }: Place): Relay | null {
   if (found.frame !== 'cited') return null;
   const { names, text } = passage.reading;
-  const mention = names.find(({ end }) => text.slice(end, found.start) === ', ');
-  if (!mention) return null;
+  const at = firstIndex(names.length, (i) => (names[i] as NameMention).start >= found.start);
+  const mention = names[at - 1];
+  if (!mention || text.slice(mention.end, found.start) !== ', ') return null;
   const quote = text.slice(mention.start, mention.end);
   const outlet = context.known.identify(mention.name, quote, true);
   return outlet && !isInChain(context, outlet)
