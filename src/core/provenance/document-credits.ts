@@ -26,8 +26,8 @@ const NEAR = 2_000;
 const ANY = { standsFor: null, country: null, indefinite: true };
 
 export function creditDocument(context: Context, place: Place, source: Source): Resolved {
-  if (place.found.frame === 'headline' && /^reports?$/i.test(source.words))
-    return headlineReport(context, place, source);
+  const headline = place.found.frame === 'headline' || place.passage.reading.headline;
+  if (headline && /^reports?$/i.test(source.words)) return headlineReport(context, place, source);
   const at = inArticle(place, source.start);
   const earlier = referredDocument(context, source.words, source.head, at);
   if (earlier === context.before.latestReport && context.before.latestReport) {

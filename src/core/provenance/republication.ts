@@ -51,7 +51,7 @@ function isOwn(name: string, outlet: Outlet | null, publisher: Publisher): boole
 }
 
 const DATELINE = letterPattern(
-  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=^\([^)]{2,40}\)\s*)(?=[\p{Lu}][\p{Ll} ])|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
+  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=\))(?=[\p{Lu}][\p{Ll} ])|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=^\([^)]{2,40}\)\s*)(?=[\p{Lu}][\p{Ll} ])|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
 );
 
 /** "MOSCOW (Reuters) -", "(AP) —", "(CNN)The", "PARIS, June 3 (AFP) –", "NEW DELHI: (ANI)". */
@@ -101,7 +101,9 @@ const DASH_AND_TEXT = letterPattern(String.raw`^—\s{0,4}["“'‘]?[\p{Lu}]`);
 
 /** "NNN-IRNA": of two agencies that share a story, the one that is listed. */
 const agencyIn = (name: string) =>
-  outletByName(name) ? name : (name.split('-').find((part) => outletByName(part)?.kind === 'agency') ?? name);
+  outletByName(name) || name.includes(' ')
+    ? name
+    : (name.split('-').find((part) => outletByName(part)?.kind === 'agency') ?? name);
 
 /** "COLUMBUS, Ohio (WCMH) –": a station's call sign in its own dateline. */
 const isCallSign = (name: string) => /^[KW][A-Z]{2,3}(?:-TV)?$/.test(name);
@@ -116,7 +118,7 @@ function isPlace(place: string, whole: string): boolean {
   // "Pictures by Getty (AP).": what ends a sentence is no dateline, unless nothing stands before it.
   if (words.length > 8 || (words.length > 0 && /\.$/.test(whole) && !ALL_CAPITALS.test(place))) return false;
   return words.every(
-    (word) => isCapitalised(word.replace('[', '')) || /^(?:de|del|do|la|le|of|al|on|el|y)$/.test(word),
+    (word) => isCapitalised(word.replace('[', '')) || /^(?:de|del|do|la|le|of|al|on|el|y|[-–—])$/.test(word),
   );
 }
 
@@ -236,9 +238,7 @@ function isCapitalised(name: string): boolean {
 }
 
 /** Words that some credit line has; most lines have none. Looked for without a pattern, which an engine would have to compile on every first page. */
-const CREDITS = 'publish appear posted adapted reprint syndicat input source copyright © originally'.split(
-  ' ',
-);
+const CREDITS = 'publish appear posted adapted reprint syndicat input source copyright © original'.split(' ');
 
 function mayCredit(line: string): boolean {
   const small = line.toLowerCase();
@@ -246,16 +246,19 @@ function mayCredit(line: string): boolean {
 }
 
 const PUBLISHED = letterPattern(
-  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?)\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
+  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?|read the original (?:article|story))\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
   'i',
 );
 const INPUTS = letterPattern(
   String.raw`\b(?:with inputs? from\s*:?|inputs? from\s*:?|source\s*:)\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
 );
 const COPYRIGHT = letterPattern(
-  String.raw`\b(?:copyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
+  String.raw`(?:\bcopyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
   'i',
 );
+
+const SYNDICATED = /copyright|wire|distributed/i;
+const ALL_RIGHTS = /\s+all rights.*/i;
 
 /** "© Thomson Reuters 2016" */
 const COPYRIGHT_BEFORE = letterPattern(
@@ -274,10 +277,13 @@ const creditLine: Reading = (article) => {
     if (!mayCredit(line)) continue;
     const published = PUBLISHED.exec(line);
     const match =
-      (published && speaksOfItself(line, published.index) ? published : null) ??
-      INPUTS.exec(line) ??
-      COPYRIGHT.exec(line) ??
-      COPYRIGHT_BEFORE.exec(line);
+      (published && speaksOfItself(line, published.index) ? published : null) ?? INPUTS.exec(line);
+    const rights = match ? null : (COPYRIGHT.exec(line) ?? COPYRIGHT_BEFORE.exec(line));
+    // "© 2026 Fox Television Stations" is a firm, not Fox, and "© 2026 BuzzFeed" may own the page.
+    const holder = (rights?.[1] ?? '').replace(ALL_RIGHTS, '').trim();
+    const kind = outletByName(holder)?.kind;
+    if (rights && (kind === 'agency' || (kind && SYNDICATED.test(line))))
+      return { name: holder, quote: rights[0].trim(), evidence: 'inferred' };
     if (match && /^(?:with )?(?:inputs?|source)/i.test(match[0]) && hasOwnByline(article)) continue;
     // "Originally published by Penguin": an unlisted name counts where the line speaks of this very text.
     const explicit = THIS_TEXT.test(line) || THE_TEXT.test(line) || /permission|republish/i.test(line);

@@ -25,6 +25,8 @@ describe('a dateline', () => {
     ['LONDON (AP) — ', 'Associated Press', 'LONDON (AP) —'],
     ['(AP) — ', 'Associated Press', '(AP) —'],
     ['(CNN)', 'CNN', '(CNN)'],
+    ['Vesthavn (CNN)', 'CNN', 'Vesthavn (CNN)'],
+    ['VESTHAVN — (AP) — ', 'Associated Press', 'VESTHAVN — (AP) —'],
     ['PARIS, June 3 (AFP) – ', 'Agence France-Presse', 'PARIS, June 3 (AFP) –'],
     ['Paris (AFP) - ', 'Agence France-Presse', 'Paris (AFP) -'],
     ['New Delhi [India], June 3 (ANI): ', 'Asian News International', 'New Delhi [India], June 3 (ANI):'],
@@ -151,6 +153,12 @@ describe('a credit line', () => {
       'Associated Press, inferred: Copyright 2026 The Associated Press',
     ],
     ['© Thomson Reuters 2026', 'Reuters, inferred: © Thomson Reuters 2026'],
+    ['© 2026 AFP', 'Agence France-Presse, inferred: © 2026 AFP'],
+    ['Copyright 2026 NPR. To see more, visit NPR.', 'NPR, inferred: Copyright 2026 NPR'],
+    [
+      'Read the original article on Business Insider',
+      'Business Insider, inferred: Read the original article on Business Insider',
+    ],
     ['— AFP', 'Agence France-Presse, inferred: — AFP'],
     [
       'This story is from a syndicated feed from PTI.',
@@ -165,6 +173,19 @@ describe('a credit line', () => {
     ['– Sapa-DPA', 'SAPA, inferred: – Sapa-DPA'],
   ])('“%s”', (line, expected) => {
     expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBe(expected);
+  });
+
+  it.each([
+    '© 2026 Vox Media, LLC. All rights reserved.',
+    'Copyright 2026 People Inc. All rights reserved.',
+    'Copyright © 2026 Dow Jones & Company, Inc.',
+    '© 2026 BuzzFeed, Inc. All rights reserved.',
+  ])('is not the page’s own: “%s”', (line) => {
+    expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBeNull();
+  });
+
+  it('is no headline of another story that ends with an agency’s name', () => {
+    expect(read(`Yard to close\n\n${STORY}\n\nFerry in talks with yard - Bloomberg News`)).toBeNull();
   });
 
   it('names an outlet that no registry lists', () => {
