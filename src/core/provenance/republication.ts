@@ -246,11 +246,11 @@ function mayCredit(line: string): boolean {
 }
 
 const PUBLISHED = letterPattern(
-  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?|read the original (?:article|story))\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
+  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|appeared first|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?|read the original (?:article|story))\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
   'i',
 );
 const INPUTS = letterPattern(
-  String.raw`\b(?:with inputs? from\s*:?|inputs? from\s*:?|source\s*:)\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
+  String.raw`\b(?:with inputs? from\s*:?|inputs? from\s*:?|(?<!\w )source\s*:)\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
 );
 const COPYRIGHT = letterPattern(
   String.raw`(?:\bcopyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
@@ -300,7 +300,10 @@ function speaksOfItself(line: string, at: number): boolean {
   const before = line.slice(0, at);
   const sentence = before.slice(before.search(/[^.!?:(]*$/)).trim();
   return (
-    sentence === '' || THIS_TEXT.test(sentence) || (line.length <= LONGEST_BYLINE && THE_TEXT.test(sentence))
+    sentence === '' ||
+    /^the post\s/i.test(line) ||
+    THIS_TEXT.test(sentence) ||
+    (line.length <= LONGEST_BYLINE && THE_TEXT.test(sentence))
   );
 }
 
@@ -343,22 +346,22 @@ const LEADING_CAPITALS = letterPattern(
 /** With its marks; a longer line is no sign-off, and costs nothing. */
 const LONGEST_SIGN_OFF = 60;
 
-/** The agency's name alone under the story, or in brackets behind its last words: "Reuters", "— AFP", "…, he said. (ANI)". */
+/** The agency's name alone under the story, or set off behind its last words: "Reuters", "— AFP", "…, he said. (ANI)", "…, he said. – AFP". */
 const signOff: Reading = (article) => {
   const { text, blocks } = article;
   for (const block of blocks.slice(-4)) {
     const line = text.slice(Math.max(block.start, block.end - LONGEST_SIGN_OFF), block.end).trim();
-    const behind = BEHIND_LAST_WORDS.exec(line)?.[1];
+    const behind = BEHIND_LAST_WORDS.exec(line);
     if (!behind && block.end - block.start > LONGEST_SIGN_OFF) continue;
-    const outlet = outletByName(agencyIn(behind ?? line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '')));
+    const outlet = outletByName(agencyIn(behind?.[1] ?? line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '')));
     // "… in Paris. (AP)" at the end of somebody's own story is a picture's credit.
     if (outlet?.kind === 'agency' && !(behind && hasOwnByline(article)))
-      return { name: outlet.name, quote: behind ? `(${behind})` : line, evidence: 'inferred' };
+      return { name: outlet.name, quote: behind ? behind[0].slice(1).trim() : line, evidence: 'inferred' };
   }
   return null;
 };
 
-const BEHIND_LAST_WORDS = /[.!?"'”’]\s*[([]([^()[\]]{2,40})[)\]]\.?$/;
+const BEHIND_LAST_WORDS = /[.!?"'”’]\s*[-–—([]\s?([^()[\]]{2,40})[)\]]?\.?$/;
 
 /** A canonical address or og:url on another outlet's host, or a declared source of the whole. */
 const declared: Reading = ({ facts }) => {

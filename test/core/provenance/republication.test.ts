@@ -169,6 +169,14 @@ describe('a credit line', () => {
       'The mayor, who opened the yard as a young man, urged the people of the town to stay calm. (NAN)',
       'News Agency of Nigeria, inferred: (NAN)',
     ],
+    [
+      'The mayor, who opened the yard as a young man, urged the people of the town to stay calm. – AFP',
+      'Agence France-Presse, inferred: – AFP',
+    ],
+    [
+      'The post Exclusive: the yard that the mayor opened as a young man is to close in the spring appeared first on Futurism.',
+      'Futurism, inferred: appeared first on Futurism',
+    ],
     ['He said it was over. (AFP-Jiji)', 'Agence France-Presse, inferred: (AFP-Jiji)'],
     ['– Sapa-DPA', 'SAPA, inferred: – Sapa-DPA'],
   ])('“%s”', (line, expected) => {
@@ -180,6 +188,7 @@ describe('a credit line', () => {
     'Copyright 2026 People Inc. All rights reserved.',
     'Copyright © 2026 Dow Jones & Company, Inc.',
     '© 2026 BuzzFeed, Inc. All rights reserved.',
+    'Image source: Getty Images',
   ])('is not the page’s own: “%s”', (line) => {
     expect(read(`Yard to close\n\n${STORY}\n\n${line}`)).toBeNull();
   });
