@@ -51,7 +51,7 @@ function isOwn(name: string, outlet: Outlet | null, publisher: Publisher): boole
 }
 
 const DATELINE = letterPattern(
-  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=\))(?=[\p{Lu}][\p{Ll} ])|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=^\([^)]{2,40}\)\s*)(?=[\p{Lu}][\p{Ll} ])|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
+  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=\))(?=[\p{Lu}][\p{L} ’']{0,40} [\p{Ll}])|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=^\([^)]{2,40}\)\s*)(?=[\p{Lu}][\p{Ll} ])|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
 );
 
 /** "MOSCOW (Reuters) -", "(AP) —", "(CNN)The", "PARIS, June 3 (AFP) –", "NEW DELHI: (ANI)". */

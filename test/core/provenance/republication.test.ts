@@ -50,6 +50,7 @@ describe('a dateline', () => {
     ['of a day', `VESTHAVN (Thursday) - ${STORY}`],
     ['of an outlet that a dash explains', `BBC — the broadcaster — moved. ${STORY}`],
     ['of a place and no agency', `VESTHAVN - Cove Post\n\n${STORY}`],
+    ['of a broadcaster behind a writer’s name', `Ada Marsh (BBC)May 3, 2026. ${STORY}`],
     ['of a bracket that opens a name', `(Marsh)Lands are dry. ${STORY}`],
     ['of a station’s own call sign', `VESTHAVN, Ohio (WQXZ) - ${STORY}`],
     ['in the middle of a paragraph', `${STORY} It was MOSCOW (Reuters) - that said so.`],
