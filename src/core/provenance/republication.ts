@@ -144,7 +144,7 @@ const byline: Reading = ({ facts, text, blocks }) => {
   // A short line may be anything: it is a byline where it says so, or has an agency's name and hardly anything else.
   const lines = said(
     first.filter(({ kind, start, end }) => kind !== 'byline' && end - start <= LONGEST_BYLINE),
-  ).filter((line) => line.length <= LONGEST_AGENCY_LINE || SAYS_SO.test(line));
+  ).filter((line) => SAYS_SO.test(line) || (line.length <= LONGEST_AGENCY_LINE && !OF_PICTURE.test(line)));
   for (const line of [...credits, ...lines]) {
     const name = outletOfByline(line.replace(PLACE_IN_FRONT, ''));
     if (!name) continue;
@@ -160,6 +160,9 @@ const byline: Reading = ({ facts, text, blocks }) => {
 const PLACE_IN_FRONT = /^[A-Z][A-Z .,'/-]{2,30}\s[-–—]\s(?=[A-Z])/;
 
 const SAYS_SO = /^(?:by|from)\s|\|/i;
+
+/** "REUTERS/Ada Marsh", "AFP via Getty Images": credits of pictures. */
+const OF_PICTURE = /\/|\bvia\b|photo|image|credit/i;
 
 /** Characters of "Associated Press Business Writer", with a place in front; longer lines are headlines. */
 const LONGEST_AGENCY_LINE = 48;

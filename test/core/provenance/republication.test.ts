@@ -123,8 +123,15 @@ describe('a byline', () => {
     expect(read(`Yard to close\n\nBy Reuters\n\n${STORY}`)).toBe('Reuters, inferred: By Reuters');
   });
 
-  it('is no short line with an outlet’s name in it', () => {
-    expect(read(`Yard to close\n\nThe Times.\n\n${STORY}`)).toBeNull();
+  it.each([
+    'The Times.',
+    'REUTERS/Ada Marsh',
+    'AFP via Getty Images',
+    'Photograph: Ada Marsh, Reuters',
+    'Reuters / File',
+    'Credit: Reuters',
+  ])('is no short line with an outlet’s name in it: “%s”', (line) => {
+    expect(read(`Yard to close\n\n${line}\n\n${STORY}`)).toBeNull();
   });
 
   it.each<[string, Partial<PageFacts>]>([
