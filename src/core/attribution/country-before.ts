@@ -3,9 +3,6 @@ import { type OutletAlias, outletByName } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, type Tokens, wordsOf } from '../text/tokens.ts';
 import { Is } from './is.ts';
 import { countryAt } from './word-classes.ts';
-import { wordList } from './word-list.ts';
-
-const the = wordList('the');
 
 /** Tokens between a country and the name: "the Nigerian | state-run newspaper | The Nation". */
 const MOST_BETWEEN = 5;
@@ -20,10 +17,10 @@ export function aliasesOfCountry(
   from: number,
   to: number,
   aliases: readonly OutletAlias[],
+  behindThe: boolean,
 ): readonly OutletAlias[] | null {
   const { shape, mark } = tokens;
-  const article = the.hasAt(tokens, from - 1) ? 'The ' : '';
-  const before = article ? from - 2 : from - 1;
+  const before = behindThe ? from - 2 : from - 1;
   let at = before;
   // "a Nigerian minister told The Nation" says nothing of it
   if (((flags[before] ?? 0) & Is.media) !== 0)
@@ -34,7 +31,7 @@ export function aliasesOfCountry(
   const there = aliases.filter(({ outlet }) => outlet.country === country);
   if (there.length > 0) return there;
   countryNames ??= new Intl.DisplayNames('en', { type: 'region' });
-  const text = `${countryNames.of(country)}'s ${article}${wordsOf(tokens, from, to)}`;
+  const text = `${countryNames.of(country)}'s ${behindThe ? 'The ' : ''}${wordsOf(tokens, from, to)}`;
   const outlet = outletByName(text);
   return outlet && [{ text, ambiguous: true, article: false, outlet }];
 }

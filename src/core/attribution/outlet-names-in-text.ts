@@ -90,7 +90,10 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
   const exact = best.filter(({ text }) => text === words);
   if (exact.length > 0) best = exact;
   const ordinary = best.every((alias) => alias.ambiguous);
-  const there = ordinary || best.length > 1 ? aliasesOfCountry(tokens, flags, i, bestEnd, best) : null;
+  const there =
+    ordinary || best.length > 1
+      ? aliasesOfCountry(tokens, flags, i, bestEnd, best, afterThe(tokens, i))
+      : null;
   // "the National Institute of Biology": the beginning of another name.
   const goesOn =
     bestEnd < tokens.count && tokens.spaced[bestEnd] === 1 && tokens.shape[bestEnd] === Shape.Capital;

@@ -52,8 +52,10 @@ export class OutletLines {
   }
 }
 
-/** The names without accents, by which they are looked for: as long as they are, so offsets are those of OUTLET_NAMES. */
-export const PLAIN_NAMES = withoutAccents(OUTLET_NAMES);
+let plain: string | null = null;
+
+/** The names without accents, by which they are looked for: as long as they are, so offsets are those of OUTLET_NAMES. Made on first use. */
+export const plainNames = () => (plain ??= withoutAccents(OUTLET_NAMES));
 
 export const nameLines = new OutletLines(OUTLET_NAMES);
 export const hostLines = new OutletLines(OUTLET_HOSTS);
@@ -75,7 +77,7 @@ let index: ReadonlyMap<string, readonly number[]> | null = null;
 export function namesBeginningWith(text: string): readonly number[] {
   if (++searches > MOST_SEARCHES && text.length >= BEGINNING) {
     index ??= indexNames();
-    return (index.get(text.slice(0, BEGINNING)) ?? []).filter((at) => PLAIN_NAMES.startsWith(text, at));
+    return (index.get(text.slice(0, BEGINNING)) ?? []).filter((at) => plainNames().startsWith(text, at));
   }
   // A letter alone stands everywhere.
   const found =
@@ -96,7 +98,7 @@ function indexNames(): ReadonlyMap<string, readonly number[]> {
   const offsets = new Map<string, number[]>();
   for (let at = 0; at < OUTLET_NAMES.length; at++) {
     if (!beginsName(at)) continue;
-    const beginning = PLAIN_NAMES.slice(at, at + BEGINNING);
+    const beginning = plainNames().slice(at, at + BEGINNING);
     const known = offsets.get(beginning);
     if (known) known.push(at);
     else offsets.set(beginning, [at]);
@@ -107,7 +109,8 @@ function indexNames(): ReadonlyMap<string, readonly number[]> {
 function offsetsOf(text: string): number[] {
   const found: number[] = [];
   if (text === '') return found;
-  for (let at = PLAIN_NAMES.indexOf(text); at >= 0; at = PLAIN_NAMES.indexOf(text, at + 1)) found.push(at);
+  const names = plainNames();
+  for (let at = names.indexOf(text); at >= 0; at = names.indexOf(text, at + 1)) found.push(at);
   return found;
 }
 
@@ -119,7 +122,12 @@ export function namesBeginningLike(text: string): number[] {
       (letters) => !/^[a-z\d]/.test(letters) || ` ${SMALL_FIRST_WORDS}`.includes(` ${letters.toLowerCase()}`),
     )
     .flatMap(namesBeginningWith)
-    .filter((at) => PLAIN_NAMES.slice(at, at + text.length).toLowerCase() === small);
+    .filter(
+      (at) =>
+        plainNames()
+          .slice(at, at + text.length)
+          .toLowerCase() === small,
+    );
 }
 
 /** Offsets of the names that end with this text. */

@@ -17,7 +17,7 @@ import {
   namesEnding,
   namesOf,
   OUTLETS,
-  PLAIN_NAMES,
+  plainNames,
 } from './outlet-lines.ts';
 import {
   ARTICLE,
@@ -181,9 +181,9 @@ function entryOf(hash: number, names: readonly number[], length: number): FirstW
   const mine = own.aliases.filter(({ text }) => hashWordAt(withoutAccents(text), 0, text.length) === hash);
   const found = names.filter(
     (name) =>
-      (length === 0 || !isWordClass(classOf(PLAIN_NAMES.charCodeAt(name + length)))) &&
+      (length === 0 || !isWordClass(classOf(OUTLET_NAMES.charCodeAt(name + length)))) &&
       markBefore(name) !== NO_ALIAS &&
-      hashWordAt(PLAIN_NAMES, name, endOfName(name)) === hash,
+      hashWordAt(plainNames(), name, endOfName(name)) === hash,
   );
   if (mine.length + found.length === 0) return null;
   return { own: mine, names: found.sort((a, b) => a - b), byNext: new Map(), byFold: null };

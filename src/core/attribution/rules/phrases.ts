@@ -330,7 +330,7 @@ export const HEARSAY: readonly HearsayRow[] = [
       'He will go, [it has been claimed].',
       '[It was reported that] the dam had cracked.',
     ],
-    rejects: ['It was confirmed by the ministry that he left.'],
+    rejects: ['It was confirmed by the ministry that he left.', 'The prize has been claimed.'],
   },
   {
     id: 'rumors',
