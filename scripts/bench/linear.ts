@@ -1,5 +1,6 @@
 // Twice the text, twice the time: on articles up to a million words, and on texts made to be slow. Measured over two doublings, since one
 // alone drowns in what else a machine does; a square law would show as 4.
+import { claimAround, passageSteps } from '../../src/core/trace/passage.ts';
 import type { Core } from './core-bundle.ts';
 import { interleaved, type Measurement, milliseconds } from './measure.ts';
 import { HOSTILE, repeated, textOfWords } from './texts.ts';
@@ -22,12 +23,21 @@ export function measureLinear({ analyze, articleOfText }: Core): Measurement[] {
     const read = { ...articleOfText('', null), text, blocks };
     return () => void analyze(read);
   };
+  const upstream = (length: number) => {
+    const text = repeated('The ferry to Skerra by Astrava lost 12 crowns. ', length);
+    const read = articleOfText(text, null);
+    const claim = claimAround(read, { start: 0, end: 'Reuters'.length }, []);
+    return () => {
+      for (const _ of passageSteps(read, claim));
+    };
+  };
   return [
     row(`up to ${(MOST_WORDS / 4).toLocaleString('en')} words`, article, MOST_WORDS / 4, 5),
     row(`up to ${MOST_WORDS.toLocaleString('en')} words`, article, MOST_WORDS, 3),
     ...Object.entries(HOSTILE).map(([name, part]) =>
       row(`up to 100 KB of ${name}`, hostile(part), HOSTILE_LENGTH, 9),
     ),
+    row('up to 100 KB to find a passage in', upstream, HOSTILE_LENGTH, 9),
   ];
 }
 

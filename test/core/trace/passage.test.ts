@@ -89,29 +89,6 @@ describe('the passage', () => {
       ),
     );
   });
-
-  test('twice the text takes twice the time, not four times', () => {
-    const page = (paragraphs: number) =>
-      articleOf({
-        url: 'https://b.example/2',
-        text: `H\n${'The ferry to Skerra by Astrava lost 12 crowns. '.repeat(paragraphs)}`,
-      });
-    const claim = claimAround(
-      articleOf({ url: 'https://a.example/1', text: UPSTREAM }),
-      { start: 40, end: 60 },
-      [],
-    );
-    const time = (article: ReturnType<typeof page>) => {
-      const started = performance.now();
-      for (const _ of passageSteps(article, claim));
-      return performance.now() - started;
-    };
-    // Taken in turns, so that a busy machine slows both.
-    const [small, large] = [page(1000), page(2000)];
-    const times = Array.from({ length: 12 }, () => [time(small), time(large)] as const);
-    const best = (which: 0 | 1) => Math.min(...times.map((round) => round[which]));
-    expect(best(1) / best(0)).toBeLessThan(3.2);
-  });
 });
 
 test.each<[text: string, count: number]>([
