@@ -1,32 +1,17 @@
 // Every message between the parts of the extension: name -> what is sent and what comes back. platform/messaging sends and
-// answers them; nothing else may. What arrives is parsed here, since a message is input like any other.
+// answers them; nothing else may. What arrives is parsed here, since a message is input like any other. What pages send and what the
+// extension sends are apart: who may send what is never in doubt, and a page carries no parser that it has no use for.
 import { type CandidateAnswer, parseCandidateAnswer, SIGNALS, type Signal } from './candidate.ts';
 import { type PageSummary, parsePageSummary } from './page-summary.ts';
-import { isCount, isRecord, type Parser, type Result, readResult } from './result.ts';
+import { isCount, isRecord, type Parser } from './result.ts';
 
-export interface MessageMap {
+/** From a content script in the top frame of a tab, to the background and any open page of the extension. */
+export interface PageMessages {
   /** Gate to background: this page looks like news. The background injects the reader unless settings forbid. */
   'gate:candidate': { ask: { readonly signal: Signal }; answer: CandidateAnswer };
   /** Reader to background, for the tab's badge: how many attributions are lit; null when the reader has gone quiet. An open
    * popup hears it too and asks for the summary again, so it is sent whenever what is lit has changed. */
   'reader:count': { ask: { readonly count: number | null }; answer: null };
-  /** Popup to background: read this tab though the gate said no. */
-  'popup:scan': { ask: { readonly tabId: number }; answer: { readonly injected: boolean } };
-  /** Popup to the tab's reader. */
-  'reader:summary': { ask: null; answer: PageSummary };
-  /** Popup to the tab's reader: scroll to an attribution and open its card. */
-  'reader:show': { ask: { readonly index: number }; answer: null };
-  /** Popup to the tab's reader: trace all that is lit and leads on, one after the other. */
-  'reader:trace': { ask: null; answer: null };
-  /** Popup to the tab's reader: end that, and leave what it has found. */
-  'reader:trace-cancel': { ask: null; answer: null };
-  /** Background (keyboard command) to the tab's reader. */
-  'reader:step': { ask: { readonly direction: 1 | -1 }; answer: null };
-  /** Side panel to the tab's reader: all that is known of what is lit, an `Analysis`. The panel parses it
-   * (core/map/parse-analysis.ts), so that pages need not carry the parser. From then on the reader sends `reader:pointed`. */
-  'reader:sourcing': { ask: null; answer: unknown };
-  /** Side panel to the tab's reader: mark these phrases, by index, until told otherwise. */
-  'reader:light': { ask: { readonly indices: readonly number[] }; answer: null };
   /** Reader to the side panel: the phrase whose card is open; null is none. Nobody answers when the panel is closed. */
   'reader:pointed': { ask: { readonly index: number | null }; answer: null };
   /** Reader to background: put the card part into this page. */
@@ -49,6 +34,27 @@ export interface MessageMap {
   'memory:keep': { ask: unknown; answer: unknown };
   /** Tracing part to background: a `RecallAsk`; answers `{ url }`, null when no remembered article tells it. */
   'memory:recall': { ask: unknown; answer: unknown };
+}
+
+/** From a part of the extension itself: to the background, or to the reader in a tab. */
+export interface OwnMessages {
+  /** Popup to background: read this tab though the gate said no. */
+  'popup:scan': { ask: { readonly tabId: number }; answer: { readonly injected: boolean } };
+  /** Popup to the tab's reader. */
+  'reader:summary': { ask: null; answer: PageSummary };
+  /** Popup to the tab's reader: scroll to an attribution and open its card. */
+  'reader:show': { ask: { readonly index: number }; answer: null };
+  /** Popup to the tab's reader: trace all that is lit and leads on, one after the other. */
+  'reader:trace': { ask: null; answer: null };
+  /** Popup to the tab's reader: end that, and leave what it has found. */
+  'reader:trace-cancel': { ask: null; answer: null };
+  /** Background (keyboard command) to the tab's reader. */
+  'reader:step': { ask: { readonly direction: 1 | -1 }; answer: null };
+  /** Side panel to the tab's reader: all that is known of what is lit, an `Analysis`. The panel parses it
+   * (core/map/parse-analysis.ts), so that pages need not carry the parser. From then on the reader sends `reader:pointed`. */
+  'reader:sourcing': { ask: null; answer: unknown };
+  /** Side panel to the tab's reader: mark these phrases, by index, until told otherwise. */
+  'reader:light': { ask: { readonly indices: readonly number[] }; answer: null };
   /** Options page to background. `aside`: rows that could not be read; `dropped`: the oldest articles, gone since the last time this was
    * asked because the device was full. */
   'memory:status': {
@@ -64,58 +70,26 @@ export interface MessageMap {
   };
   'memory:clear': { ask: null; answer: null };
 }
-export type MessageName = keyof MessageMap;
-export type Ask<Name extends MessageName> = MessageMap[Name]['ask'];
-export type Answer<Name extends MessageName> = MessageMap[Name]['answer'];
 
-/** Who may send what: a content script (a page's own tab, top frame), or a part of the extension itself. */
-export const SENT_BY: Readonly<Record<MessageName, 'page' | 'extension'>> = {
-  'gate:candidate': 'page',
-  'reader:count': 'page',
-  'popup:scan': 'extension',
-  'reader:summary': 'extension',
-  'reader:show': 'extension',
-  'reader:trace': 'extension',
-  'reader:trace-cancel': 'extension',
-  'reader:step': 'extension',
-  'reader:sourcing': 'extension',
-  'reader:light': 'extension',
-  'reader:pointed': 'page',
-  'card:prepare': 'page',
-  'card:options': 'page',
-  'trace:prepare': 'page',
-  'trace:open': 'page',
-  'trace:stop': 'page',
-  'trace:look-up': 'page',
-  'memory:keep': 'page',
-  'memory:recall': 'page',
-  'memory:status': 'extension',
-  'memory:export': 'extension',
-  'memory:import': 'extension',
-  'memory:clear': 'extension',
+export type PageMessageName = keyof PageMessages;
+export type OwnMessageName = keyof OwnMessages;
+
+type AnyMessages = Readonly<Record<string, { readonly ask: unknown; readonly answer: unknown }>>;
+type Messages<Map> = { readonly [Name in keyof Map]: AnyMessages[string] };
+export type Asks<Map extends Messages<Map>> = { readonly [Name in keyof Map]: Parser<Map[Name]['ask']> };
+export type Answers<Map extends Messages<Map>> = {
+  readonly [Name in keyof Map]: Parser<Map[Name]['answer']>;
 };
 
-/** A message as it travels. */
-export type Message = {
-  readonly [Name in MessageName]: { readonly name: Name; readonly ask: Ask<Name> };
-}[MessageName];
-
-/** The message in what arrived, or null when it is none of ours or not as it should be. Never throws. */
-export function parseMessage(value: unknown): Message | null {
-  if (!isRecord(value) || typeof value.name !== 'string' || !Object.hasOwn(ASKS, value.name)) return null;
-  const name = value.name as MessageName;
-  const ask = ASKS[name](value.ask);
-  return ask === undefined ? null : ({ name, ask } as Message);
-}
-
-/** The result in what came back, `ok: false` when nothing did or it is not as it should be. Never throws. */
-export function parseResult<Name extends MessageName>(name: Name, value: unknown): Result<Answer<Name>> {
-  return readResult(value, answerParser(name));
-}
-
-/** What reads the answer to a message. */
-export function answerParser<Name extends MessageName>(name: Name): Parser<Answer<Name>> {
-  return ANSWERS[name];
+/** A message as it travels, in what arrived; null when it is none of these or not as it should be. Never throws. */
+export function parseMessage<Map extends Messages<Map>>(
+  asks: Asks<Map>,
+  value: unknown,
+): { readonly name: keyof Map & string; readonly ask: unknown } | null {
+  if (!isRecord(value) || typeof value.name !== 'string' || !Object.hasOwn(asks, value.name)) return null;
+  const name = value.name as keyof Map & string;
+  const ask = asks[name](value.ask);
+  return ask === undefined ? null : { name, ask };
 }
 
 const nothing: Parser<null> = (value) => (value === null || value === undefined ? null : undefined);
@@ -126,27 +100,13 @@ const text: Parser<{ text: string }> = (value) =>
 const injected: Parser<{ injected: boolean }> = (value) =>
   isRecord(value) && typeof value.injected === 'boolean' ? { injected: value.injected } : undefined;
 
-const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
+export const ASKS_OF_PAGES: Asks<PageMessages> = {
   'gate:candidate': (value) => {
     const signal = isRecord(value) ? SIGNALS.find((known) => known === value.signal) : undefined;
     return signal && { signal };
   },
   'reader:count': (value) =>
     isRecord(value) && (value.count === null || isCount(value.count)) ? { count: value.count } : undefined,
-  'popup:scan': (value) => (isRecord(value) && isCount(value.tabId) ? { tabId: value.tabId } : undefined),
-  'reader:summary': nothing,
-  'reader:show': (value) => (isRecord(value) && isCount(value.index) ? { index: value.index } : undefined),
-  'reader:trace': nothing,
-  'reader:trace-cancel': nothing,
-  'reader:step': (value) =>
-    isRecord(value) && (value.direction === 1 || value.direction === -1)
-      ? { direction: value.direction }
-      : undefined,
-  'reader:sourcing': nothing,
-  'reader:light': (value) =>
-    isRecord(value) && Array.isArray(value.indices) && value.indices.every(isCount)
-      ? { indices: value.indices }
-      : undefined,
   'reader:pointed': (value) =>
     isRecord(value) && (value.index === null || isCount(value.index)) ? { index: value.index } : undefined,
   'card:prepare': nothing,
@@ -164,23 +124,11 @@ const ASKS: { readonly [Name in MessageName]: Parser<Ask<Name>> } = {
       : undefined,
   'memory:keep': anything,
   'memory:recall': anything,
-  'memory:status': nothing,
-  'memory:export': nothing,
-  'memory:import': text,
-  'memory:clear': nothing,
 };
 
-const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
+export const ANSWERS_TO_PAGES: Answers<PageMessages> = {
   'gate:candidate': parseCandidateAnswer,
   'reader:count': nothing,
-  'popup:scan': injected,
-  'reader:summary': parsePageSummary,
-  'reader:show': nothing,
-  'reader:trace': nothing,
-  'reader:trace-cancel': nothing,
-  'reader:step': nothing,
-  'reader:sourcing': anything,
-  'reader:light': nothing,
   'reader:pointed': nothing,
   'card:prepare': injected,
   'card:options': nothing,
@@ -190,6 +138,38 @@ const ANSWERS: { readonly [Name in MessageName]: Parser<Answer<Name>> } = {
   'trace:look-up': anything,
   'memory:keep': anything,
   'memory:recall': anything,
+};
+
+export const OWN_ASKS: Asks<OwnMessages> = {
+  'popup:scan': (value) => (isRecord(value) && isCount(value.tabId) ? { tabId: value.tabId } : undefined),
+  'reader:summary': nothing,
+  'reader:show': (value) => (isRecord(value) && isCount(value.index) ? { index: value.index } : undefined),
+  'reader:trace': nothing,
+  'reader:trace-cancel': nothing,
+  'reader:step': (value) =>
+    isRecord(value) && (value.direction === 1 || value.direction === -1)
+      ? { direction: value.direction }
+      : undefined,
+  'reader:sourcing': nothing,
+  'reader:light': (value) =>
+    isRecord(value) && Array.isArray(value.indices) && value.indices.every(isCount)
+      ? { indices: value.indices }
+      : undefined,
+  'memory:status': nothing,
+  'memory:export': nothing,
+  'memory:import': text,
+  'memory:clear': nothing,
+};
+
+export const OWN_ANSWERS: Answers<OwnMessages> = {
+  'popup:scan': injected,
+  'reader:summary': parsePageSummary,
+  'reader:show': nothing,
+  'reader:trace': nothing,
+  'reader:trace-cancel': nothing,
+  'reader:step': nothing,
+  'reader:sourcing': anything,
+  'reader:light': nothing,
   'memory:status': (value) =>
     isRecord(value) && isCount(value.articles) && isCount(value.aside) && isCount(value.dropped)
       ? { articles: value.articles, aside: value.aside, dropped: value.dropped }

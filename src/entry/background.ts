@@ -9,7 +9,7 @@ import { watchCommands } from '../platform/commands.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
 import { injectPart, injectReader } from '../platform/inject.ts';
 import { memoryHandlers } from '../platform/memory-service.ts';
-import { handle, type Sender, send } from '../platform/messaging.ts';
+import { handleOwn, handlePages, type Page, send } from '../platform/messaging.ts';
 import { openOptions, openOwnPage } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings } from '../platform/settings-store.ts';
 import { activeTab } from '../platform/tabs.ts';
@@ -19,22 +19,24 @@ import { watchInstallation } from '../platform/updates.ts';
 // Asks for the words before any page of ours does: one that is closed while it asks leaves Chromium without words in all of them.
 interfaceLanguage();
 
-handle({
+const memory = memoryHandlers();
+handlePages({
   'gate:candidate': ({ signal }, from) => decide(signal, from),
-  'reader:count': async ({ count }, from) => {
-    if (from.role === 'page') await showBadge(from.tabId, count, actionTitle(count));
+  'reader:count': async ({ count }, { tabId }) => {
+    await showBadge(tabId, count, actionTitle(count));
     return null;
   },
-  'popup:scan': async ({ tabId }) => ({ injected: await injectReader(tabId) }),
-  'card:prepare': async (_, from) => ({
-    injected: from.role === 'page' && (await injectPart(from.tabId, 'card.js')),
-  }),
+  'card:prepare': async (_, { tabId }) => ({ injected: await injectPart(tabId, 'card.js') }),
   'card:options': async () => {
     await openOptions();
     return null;
   },
   ...traceHandlers(),
-  ...memoryHandlers(),
+  ...memory.ofPages,
+});
+handleOwn({
+  'popup:scan': async ({ tabId }) => ({ injected: await injectReader(tabId) }),
+  ...memory.own,
 });
 
 watchCommands({
@@ -45,15 +47,17 @@ watchCommands({
 
 watchInstallation(() => openOwnPage('welcome.html'));
 
-async function decide(signal: Signal, from: Sender): Promise<{ injected: boolean; askAgain: boolean }> {
+async function decide(
+  signal: Signal,
+  { url, tabId }: Page,
+): Promise<{ injected: boolean; askAgain: boolean }> {
   const no = { injected: false, askAgain: false };
-  if (from.role !== 'page') return no;
-  const { hostname } = new URL(from.url);
+  const { hostname } = new URL(url);
   const settings = await loadSettings();
   withOwnOutlets(settings.ownOutlets);
   if (signal === 'path' && outletByHost(hostname) === null) return no;
   if (!isOnForSite(settings, hostname)) return { injected: false, askAgain: true };
-  return { injected: await injectReader(from.tabId), askAgain: false };
+  return { injected: await injectReader(tabId), askAgain: false };
 }
 
 /** A page without a reader does not answer, and there is nothing to step through. */

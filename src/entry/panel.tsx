@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { askFrontPage, scanFrontPage } from '../platform/front-page.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
-import { handle, send } from '../platform/messaging.ts';
+import { handlePages, send } from '../platform/messaging.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { type PageTab, tabForPopup, watchTabs } from '../platform/tabs.ts';
 import { dressDocument } from '../ui/dress-document.ts';
@@ -34,14 +34,14 @@ let notice = '';
 let noticeTimer = 0;
 let looks = 0;
 
-handle({
-  'reader:count': (_, from) => {
-    if (from.role === 'page' && from.tabId === tab?.id) void refresh();
+handlePages({
+  'reader:count': (_, { tabId }) => {
+    if (tabId === tab?.id) void refresh();
     return null;
   },
-  'reader:pointed': ({ index }, from) => {
+  'reader:pointed': ({ index }, { tabId }) => {
     // A page that nobody looks at need not go on telling.
-    if (from.role !== 'page' || from.tabId !== tab?.id) throw new Error('not in front');
+    if (tabId !== tab?.id) throw new Error('not in front');
     pointedAt = index;
     draw();
     return null;

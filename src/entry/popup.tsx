@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { DEFAULT_SETTINGS, type Settings, setEnabled, setKind, setSite } from '../core/settings.ts';
 import { askFrontPage, scanFrontPage } from '../platform/front-page.ts';
 import { interfaceLanguage, translate } from '../platform/i18n.ts';
-import { handle, send } from '../platform/messaging.ts';
+import { handlePages, send } from '../platform/messaging.ts';
 import { hasPanel, openOptions, openOwnPage, openPanel } from '../platform/own-pages.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
 import { hostOf, type PageTab, tabForPopup } from '../platform/tabs.ts';
@@ -22,9 +22,9 @@ let host: string | null = null;
 let page: PageState = { is: 'loading' };
 let updated = false;
 
-handle({
-  'reader:count': (_, from) => {
-    if (from.role === 'page' && from.tabId === tab?.id) void refresh();
+handlePages({
+  'reader:count': (_, { tabId }) => {
+    if (tabId === tab?.id) void refresh();
     return null;
   },
 });

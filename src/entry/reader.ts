@@ -22,7 +22,7 @@ import { isExtensionAlive } from '../platform/browser.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { interfaceLanguage, translate as t } from '../platform/i18n.ts';
 import { isPrivateWindow, loadMarks, updateMarks, watchMarks } from '../platform/marks-store.ts';
-import { handle, send } from '../platform/messaging.ts';
+import { handleOwn, sendFromPage } from '../platform/messaging.ts';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store.ts';
 import type { SourceCardProps } from '../ui/source-card.tsx';
 
@@ -62,7 +62,7 @@ let openCard: { readonly phrase: string; readonly draw: () => void } | null = nu
 let following: AbortController | null = null;
 
 watchReaderActs(window, lit, card, signal);
-handle(
+handleOwn(
   {
     'reader:summary': summary,
     'reader:show': ({ index }) => goTo(lit.phrases[index] ?? null),
@@ -144,14 +144,14 @@ function relight(): void {
   views.clear();
   lit.show(reading, settings, marks, traces.attributions);
   card.phrasesChanged();
-  void send('reader:count', { count: following ? lit.phrases.length : null });
+  void sendFromPage('reader:count', { count: following ? lit.phrases.length : null });
 }
 
 /** The card part, which is fetched when a card is about to open; null when the browser does not let us have it. */
 async function cardKit(): Promise<CardKit<SourceCardProps> | null> {
   const world = globalThis as CardWorld<SourceCardProps>;
   if (!world.upstreamCard) {
-    preparing ??= send('card:prepare', null);
+    preparing ??= sendFromPage('card:prepare', null);
     await preparing;
     preparing = null;
   }
@@ -191,7 +191,7 @@ function sourcing(): unknown {
 
 /** Nobody answers when the panel has been closed, and it is not told again until it asks. */
 async function tellPanel(index: number | null): Promise<void> {
-  if (panelListens) panelListens = (await send('reader:pointed', { index })).ok;
+  if (panelListens) panelListens = (await sendFromPage('reader:pointed', { index })).ok;
 }
 
 function drawCard(container: HTMLElement, shown: LitPhrase, takeFocus: boolean): () => void {
@@ -213,7 +213,7 @@ function drawCard(container: HTMLElement, shown: LitPhrase, takeFocus: boolean):
           () => true,
           () => false,
         ),
-      onOptions: () => void send('card:options', null),
+      onOptions: () => void sendFromPage('card:options', null),
       onResize: () => card.settle(),
     });
   };
@@ -327,7 +327,7 @@ async function remember(latest: Reading): Promise<void> {
 }
 
 async function prepareTracing(): Promise<boolean> {
-  const prepared = await send('trace:prepare', null);
+  const prepared = await sendFromPage('trace:prepare', null);
   return prepared.ok && prepared.value.injected;
 }
 

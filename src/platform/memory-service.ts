@@ -10,15 +10,15 @@ import type { MemoryNews } from '../core/memory/parse-story.ts';
 import { articleTelling, onwardOf, storyOf } from '../core/memory/story.ts';
 import { noteDropped, takeDropped } from './memory-dropped.ts';
 import { MemoryStore } from './memory-store.ts';
-import type { Handlers, Sender } from './messaging.ts';
+import type { OwnHandlers, Page, PageHandlers } from './messaging.ts';
 import { loadSettings } from './settings-store.ts';
 
-/** Answers to the messages `memory:*`. */
-export function memoryHandlers(): Handlers {
+/** Answers to the messages `memory:*`: the readers', and the options page's. */
+export function memoryHandlers(): { readonly ofPages: PageHandlers; readonly own: OwnHandlers } {
   const store = new MemoryStore(noteDropped);
-  const isOpenTo = async (from: Sender): Promise<boolean> =>
-    from.role === 'page' && !from.incognito && (await loadSettings()).memory;
-  return {
+  const isOpenTo = async ({ incognito }: Page): Promise<boolean> =>
+    !incognito && (await loadSettings()).memory;
+  const ofPages: PageHandlers = {
     'memory:keep': async (what, from) => {
       const article = parseRemembered(what);
       if (!article || !(await isOpenTo(from))) return [];
@@ -36,6 +36,8 @@ export function memoryHandlers(): Handlers {
       if (!ask || !(await isOpenTo(from))) return { url: null };
       return { url: articleTelling(await store.all(), ask.publication, ask.words)?.url ?? null };
     },
+  };
+  const own: OwnHandlers = {
     'memory:status': async () => ({
       articles: (await store.all()).length,
       aside: await store.countAside(),
@@ -53,4 +55,5 @@ export function memoryHandlers(): Handlers {
       return null;
     },
   };
+  return { ofPages, own };
 }

@@ -98,11 +98,10 @@ describe('on a device that is full', () => {
   test('it is said once', async () => {
     const browser = installFakeBrowser();
     await browser.storage.sync.set({ settings: { version: 2, memory: true } });
-    const handlers = memoryHandlers();
-    const page = { role: 'page', tabId: 1, url: 'https://a.example/1', incognito: false } as const;
-    const keep = (what: RememberedArticle) =>
-      handlers['memory:keep']?.({ ...what, readAt: Date.now() }, page);
-    const status = () => handlers['memory:status']?.(null, { role: 'extension' });
+    const { ofPages, own } = memoryHandlers();
+    const page = { tabId: 1, url: 'https://a.example/1', incognito: false } as const;
+    const keep = (what: RememberedArticle) => ofPages['memory:keep']?.({ ...what, readAt: Date.now() }, page);
+    const status = () => own['memory:status']?.(null);
     await keep(article('first', 0));
     expect(await status()).toEqual({ articles: 1, aside: 0, dropped: 0 });
     full(1);

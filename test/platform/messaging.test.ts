@@ -1,7 +1,7 @@
 // Messages reach their handler only from those who may send them, and what fails is said and not thrown.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isExtensionAlive } from '../../src/platform/browser.ts';
-import { handle, send } from '../../src/platform/messaging.ts';
+import { handleOwn, handlePages, send, sendFromPage } from '../../src/platform/messaging.ts';
 import { type FakeSender, installFakeBrowser, OWN_ID, OWN_URL } from './fake-browser.ts';
 
 let browser: ReturnType<typeof installFakeBrowser>;
@@ -17,12 +17,7 @@ const scan = { name: 'popup:scan', ask: { tabId: 5 } };
 
 describe('a handler', () => {
   it('learns which tab a content script speaks for', async () => {
-    handle({
-      'gate:candidate': (_, from) => ({
-        injected: from.role === 'page' && from.tabId === 5,
-        askAgain: false,
-      }),
-    });
+    handlePages({ 'gate:candidate': (_, { tabId }) => ({ injected: tabId === 5, askAgain: false }) });
     expect(await browser.deliver(candidate, page)).toEqual({
       ok: true,
       value: { injected: true, askAgain: false },
@@ -47,15 +42,13 @@ describe('a handler', () => {
     ['a message without a handler in', { name: 'reader:summary', ask: null }, popup, false],
   ];
   it.each(rows)('lets %s: %#', async (_, message, sender, heard) => {
-    handle({
-      'popup:scan': () => ({ injected: true }),
-      'gate:candidate': () => ({ injected: true, askAgain: false }),
-    });
+    handleOwn({ 'popup:scan': () => ({ injected: true }) });
+    handlePages({ 'gate:candidate': () => ({ injected: true, askAgain: false }) });
     expect((await browser.deliver(message, sender)) !== 'ignored').toBe(heard);
   });
 
   it('that throws answers that it failed', async () => {
-    handle({
+    handleOwn({
       'popup:scan': () => {
         throw new Error('the tab is gone');
       },
@@ -65,7 +58,7 @@ describe('a handler', () => {
 
   it('is gone after its signal', async () => {
     const done = new AbortController();
-    handle({ 'popup:scan': () => ({ injected: true }) }, done.signal);
+    handleOwn({ 'popup:scan': () => ({ injected: true }) }, done.signal);
     done.abort();
     expect(await browser.deliver(scan, popup)).toBe('ignored');
   });
@@ -98,7 +91,7 @@ describe('sending', () => {
     };
     browser.runtime.id = undefined;
     expect(isExtensionAlive()).toBe(false);
-    expect(await send('reader:count', { count: 1 })).toEqual({
+    expect(await sendFromPage('reader:count', { count: 1 })).toEqual({
       ok: false,
       error: 'Extension context invalidated.',
     });

@@ -1,11 +1,11 @@
 // For whom the background opens pages, and what ends it.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Sender } from '../../src/platform/messaging.ts';
+import type { Page } from '../../src/platform/messaging.ts';
 import { traceHandlers } from '../../src/platform/trace-service.ts';
 import { installFakeBrowser } from './fake-browser.ts';
 
-const page: Sender = { role: 'page', tabId: 1, url: 'https://www.page.com/a', incognito: false };
-const other: Sender = { ...page, tabId: 2 };
+const page: Page = { tabId: 1, url: 'https://www.page.com/a', incognito: false };
+const other: Page = { ...page, tabId: 2 };
 
 let browser: ReturnType<typeof installFakeBrowser>;
 let rules: () => Promise<void>;
@@ -26,12 +26,6 @@ afterEach(() => vi.unstubAllGlobals());
 
 let hosts = 0;
 const address = () => `https://www.upstream${hosts++}.com/a`;
-
-test('nothing is opened for anybody but a page that is read', async () => {
-  const { 'trace:open': open } = traceHandlers();
-  await expect(open?.({ url: address() }, { role: 'extension' })).rejects.toThrow('only a page');
-  expect(asked).toEqual([]);
-});
 
 test('nothing is opened while the browser does not hold us to the policy, and it is asked again', async () => {
   const { 'trace:open': open, 'trace:stop': stop } = traceHandlers();
@@ -61,8 +55,6 @@ test('an index is asked only when that was switched on', async () => {
   await expect(lookUp?.(query, page)).rejects.toThrow('no index');
   expect(asked).toEqual([]);
   await browser.storage.sync.set({ settings: { version: 2, gdelt: true } });
-  await expect(lookUp?.(query, { role: 'extension' })).rejects.toThrow('no index');
-  expect(asked).toEqual([]);
   void lookUp?.(query, page);
   await vi.waitFor(() => expect(asked).toHaveLength(1));
 });
