@@ -39,9 +39,12 @@ function goesOnWith({ tokens }: Scan, { name }: Source, words: WordList): boolea
   return words.hasSmallAt(tokens, name.to + comma);
 }
 
-/** "(via ESPN)", "Via ESPN:" */
-const standsApart = ({ tokens }: Scan, { at, floor }: PhrasePlace) =>
-  at === floor || tokens.mark[at - 1] === Mark.OpenBracket;
+/** "(via ESPN)", "Via ESPN:", "according to Bild, via ESPN", "according to Bild via ESPN" */
+const standsApart = ({ tokens, nameAt }: Scan, { at, floor }: PhrasePlace) =>
+  at === floor ||
+  tokens.mark[at - 1] === Mark.OpenBracket ||
+  tokens.mark[at - 1] === Mark.Comma ||
+  nameAt[at - 1] !== 0;
 
 /** Is the source of the kind that the row wants? */
 export function accepts(

@@ -1,9 +1,10 @@
-// An outlet in brackets behind what it is credited with: "The striker wants to leave. (Marca)", "… (Marca - in Spanish)", "… in the city.
-// [AP.]" Whether that is how the page gives its sources, or the credit of a picture, is for the resolver to say.
+// An outlet in brackets behind what it is credited with: "The striker wants to leave. (Marca)", "… (Marca - in Spanish)", "… (Marca, via
+// ESPN)", "… in the city. [AP.]" Whether that is how the page gives its sources, or the credit of a picture, is for the resolver to say.
 
 import { Mark } from '../text/tokens.ts';
 import { openingBracket } from './enclosures.ts';
 import type { Found } from './found.ts';
+import { isWord } from './grammar.ts';
 import { simple } from './noun-phrase.ts';
 import type { Scan } from './scan.ts';
 import { classify } from './source.ts';
@@ -20,7 +21,14 @@ export function bracketedCredit(scan: Scan): Found | null {
   const name = names[(nameAt[open + 1] ?? 0) - 1];
   if (open < 0 || !name || name.aliases.length === 0) return null;
   const behind = tokens.mark[name.to];
-  if (behind !== Mark.CloseBracket && behind !== Mark.Stop && behind !== Mark.Dash && behind !== Mark.Hyphen)
+  const via = behind === Mark.Comma && isWord(scan, name.to + 1, 'via');
+  if (
+    behind !== Mark.CloseBracket &&
+    behind !== Mark.Stop &&
+    behind !== Mark.Dash &&
+    behind !== Mark.Hyphen &&
+    !via
+  )
     return null;
   const start = tokens.start[open] as number;
   const end = tokens.end[close] as number;

@@ -79,16 +79,17 @@ function settle(found: Found[], text: string): Found[] {
 /** Two records of one sentence as one, or null when they stand apart. */
 function join(first: Found, second: Found, text: string): Found | null {
   const outlets = first.source?.form === 'outlet' && second.source?.form === 'outlet';
-  // "said on the BBC, according to the New York Times"; "according to Bloomberg, as cited by Interfax"
+  // "said on the BBC, according to the New York Times"; "according to Bloomberg, as cited by Interfax"; "told Bild (via ESPN)"
   if (
     outlets &&
     first.source &&
-    (second.rule === 'according-to' || second.rule === 'reported-by') &&
+    /^(?:according-to|reported-by|per)$/.test(second.rule) &&
     second.start <= first.end + ADJACENT
   )
     return {
       ...second,
       start: first.start,
+      end: Math.max(first.end, inBrackets(second, text) ? second.end + 1 : second.end),
       speaker: first.speaker,
       frame: 'relay',
       cites: [first.source, ...first.cites],
@@ -127,6 +128,9 @@ function join(first: Found, second: Found, text: string): Found | null {
   if (speaksIn(one, other.source) && other.cueStart > one.end + NEAR) return one;
   return stronger(first, second);
 }
+
+/** "(via ESPN)" */
+const inBrackets = ({ start, end }: Found, text: string) => text[start - 1] === '(' && text[end] === ')';
 
 const speaksIn = ({ source, speaker }: Found, other: Source | null) =>
   other !== null &&

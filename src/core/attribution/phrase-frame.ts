@@ -117,30 +117,38 @@ function isAddressed(scan: Scan, at: number, behind: number): boolean {
   return ASKED.hasAt(scan.tokens, at) || isWord(scan, behind, 'to');
 }
 
-/** "first reported by the Daily Camera": who is first to report is an outlet, listed or not. */
+/** "first reported by the Daily Camera", "told Bild (via Volna)": who is first to report, or has it from an outlet, is an outlet, listed or
+ * not. */
 function firstReporter(
   scan: Scan,
   { at, to }: PhrasePlace,
   row: PhraseRow,
   phrase: NounPhrase,
 ): Source | null {
-  if (
-    row.id !== 'reported-by' ||
-    !(isWord(scan, at, 'first') || isWord(scan, at + 1, 'first')) ||
-    !isWord(scan, to - 1, 'by')
-  )
-    return null;
+  const first =
+    row.id === 'reported-by' &&
+    (isWord(scan, at, 'first') || isWord(scan, at + 1, 'first')) &&
+    isWord(scan, to - 1, 'by');
+  const { tokens, nameAt } = scan;
+  const via = isWord(scan, at, 'via') && tokens.mark[at - 1] === Mark.OpenBracket && nameAt[at - 2] !== 0;
+  if (!first && !via) return null;
   const source = classify(scan, phrase);
   const from = isWord(scan, phrase.from, 'the') ? phrase.from + 1 : phrase.from;
   // Two capital words without "the" may be somebody's name.
   const named = from > phrase.from || phrase.core === from + 1;
-  if (source.form !== 'named' || !named || !hasCapital(scan, phrase)) return null;
+  if (
+    source.form !== 'named' ||
+    !named ||
+    !hasCapital(scan, phrase) ||
+    ((scan.flags[from] as number) & Is.platform) !== 0
+  )
+    return null;
   const name = { from, to: phrase.core, aliases: [] };
   return {
     ...source,
     form: 'outlet',
     name,
-    nameWords: wordsOf(scan.tokens, name.from, name.to),
+    nameWords: wordsOf(tokens, name.from, name.to),
   };
 }
 

@@ -179,6 +179,8 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
     // "the space agency", "the police station": a noun in front makes it another thing.
     else if (
       WEAK.has(word) &&
+      // "the business news agency"
+      !NEWS.hasSmallAt(tokens, head - 1) &&
       !PLAIN.hasAt(tokens, i) &&
       ((flags[i] as number) & (Is.determiner | Is.nationality | Is.quantity | Is.media | Is.crowdMedia)) ===
         0 &&

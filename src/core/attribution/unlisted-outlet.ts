@@ -32,7 +32,9 @@ export function unlistedName(
     const kinds = tokens.shape[i] === Shape.Capital && i > from ? undefined : mediaKinds(scan, i);
     if (kinds === undefined) continue;
     const news = isWord(scan, i - 1, 'news');
-    if (NOT_BY_SHAPE.hasAt(tokens, i) && !news && !BROADCAST.hasSmallAt(tokens, i - 1)) continue;
+    // "Turin paper Volna"
+    const placed = isWord(scan, i, 'paper') && i > from && tokens.shape[i - 1] === Shape.Capital;
+    if (NOT_BY_SHAPE.hasAt(tokens, i) && !news && !placed && !BROADCAST.hasSmallAt(tokens, i - 1)) continue;
     if (i + 1 < to) {
       const quoted = tokens.mark[i + 1] === Mark.OpenQuote || tokens.mark[i + 1] === Mark.PlainQuote;
       const name = capitals(scan, quoted ? i + 2 : i + 1, to);

@@ -75,11 +75,12 @@ export class KnownOutlets {
       const titled = name.aliases.some((alias) => alias.article);
       const home = titled ? outlets.filter(({ country }) => country === publisher.country) : [];
       if (home.length === 1) return listed(home[0] as Outlet);
-      const ending = this.endingWith(bare);
+      // "according to Sport" is not short for Le 10 Sport.
+      const ending = bare === words && !isEnding(bare) ? null : this.endingWith(bare);
       if (ending || !(credited || titled)) return ending;
     }
     // "The Tribune" is called so in a dozen cities; far from home it is nobody in particular.
-    const shared = plain.length === 0 && nameEndings.has(bare.toLowerCase());
+    const shared = plain.length === 0 && isEnding(bare);
     if (only && !another && (!shared || READ_EVERYWHERE.has(only.country))) return listed(only);
     const home = outlets.filter((outlet) => outlet.country === publisher.country);
     // Of several outlets that share a name the page may mean any: then it is called what the page calls it.
@@ -93,6 +94,8 @@ export class KnownOutlets {
     return near ? listed(near) : { name: bare, id: null, outlet: null };
   }
 }
+
+const isEnding = (bare: string) => nameEndings.has(bare.toLowerCase());
 
 /** "FOX 13 News" on fox13now.com: the network's name and the channel's number. */
 function isOwnStation(name: string, { ownNames }: Publisher): boolean {

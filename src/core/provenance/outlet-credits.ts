@@ -54,7 +54,7 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
     else origin ??= originOf(cited);
   }
   if (found.speaker && found.frame !== 'speech') origin ??= originOf(found.speaker);
-  if (outlet) origin = rememberedOrigin(context, outlet, origin, source);
+  if (outlet) origin = rememberedOrigin(context, outlet, origin, place, source);
   return record(place, 'outlet', outlet?.name ?? (crowd ? 'unnamed media' : null), { relays, origin });
 }
 
@@ -71,20 +71,21 @@ const isTold = ({ mentions }: Context, place: Place, source: Source) => {
 /** Characters. */
 const NEAR_MENTION = 400;
 
-/** "The newspaper said": whom the newspaper had it from was said where it was named. */
+/** "The newspaper said": whom the newspaper had it from was said where it was named. A person who told it one thing has not told it the next. */
 function rememberedOrigin(
   context: Context,
   outlet: Identified,
   origin: Origin | null,
+  { found }: Place,
   source: Source,
 ): Origin | null {
   const key = keyOf(outlet);
-  if (origin) context.origins.set(key, origin);
-  else if (source.form === 'media-noun') {
-    const earlier = context.origins.get(key);
-    return earlier ? { ...earlier, evidence: 'inferred' } : null;
+  if (origin) {
+    if (found.cites.length > 0 || found.speaker?.form === 'people') context.origins.set(key, origin);
+    return origin;
   }
-  return origin;
+  const earlier = source.form === 'media-noun' ? context.origins.get(key) : undefined;
+  return earlier ? { ...earlier, evidence: 'inferred' } : null;
 }
 
 /** An outlet that cites itself adds no step: what counts is who spoke to it. */

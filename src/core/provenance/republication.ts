@@ -144,7 +144,9 @@ const byline: Reading = ({ facts, text, blocks }) => {
   // A short line may be anything: it is a byline where it says so, or has an agency's name and hardly anything else.
   const lines = said(
     first.filter(({ kind, start, end }) => kind !== 'byline' && end - start <= LONGEST_BYLINE),
-  ).filter((line) => SAYS_SO.test(line) || (line.length <= LONGEST_AGENCY_LINE && !OF_PICTURE.test(line)));
+  ).filter(
+    (line) => SAYS_SO.test(line) || (line.length <= LONGEST_AGENCY_LINE && !OF_SOMETHING_ELSE.test(line)),
+  );
   for (const line of [...credits, ...lines]) {
     const name = outletOfByline(line.replace(PLACE_IN_FRONT, ''));
     if (!name) continue;
@@ -161,8 +163,8 @@ const PLACE_IN_FRONT = /^[A-Z][A-Z .,'/-]{2,30}\s[-–—]\s(?=[A-Z])/;
 
 const SAYS_SO = /^(?:by|from)\s|\|/i;
 
-/** "REUTERS/Ada Marsh", "AFP via Getty Images": credits of pictures. */
-const OF_PICTURE = /\/|\bvia\b|photo|image|credit/i;
+/** "REUTERS/Ada Marsh", "AFP via Getty Images": credits of pictures; and "Reuters:", which another's words stand behind. */
+const OF_SOMETHING_ELSE = /\/|\bvia\b|photo|image|credit|:$/i;
 
 /** Characters of "Associated Press Business Writer", with a place in front; longer lines are headlines. */
 const LONGEST_AGENCY_LINE = 48;
@@ -355,7 +357,8 @@ const signOff: Reading = (article) => {
   for (const block of blocks.slice(-4)) {
     const line = text.slice(Math.max(block.start, block.end - LONGEST_SIGN_OFF), block.end).trim();
     const behind = BEHIND_LAST_WORDS.exec(line);
-    if (!behind && block.end - block.start > LONGEST_SIGN_OFF) continue;
+    // "Reuters:", and what it says below
+    if (!behind && (block.end - block.start > LONGEST_SIGN_OFF || line.endsWith(':'))) continue;
     const outlet = outletByName(agencyIn(behind?.[1] ?? line.replace(/^[\s–—\-(/]+|[\s)./]+$/g, '')));
     // "… in Paris. (AP)" at the end of somebody's own story is a picture's credit.
     if (outlet?.kind === 'agency' && !(behind && hasOwnByline(article)))

@@ -880,3 +880,39 @@ reads('what posts and papers are called', [
   ],
   ['In his memoir, he writes that nine left.', ['In his memoir, he writes = memoir, 0']],
 ]);
+
+reads('an outlet by way of another', [
+  [
+    'The striker will leave, according to Tuttosport (via Goal).',
+    ['according to Tuttosport (via Goal) = Goal, 2'],
+  ],
+  [
+    'The striker told Bild (via Kickbote) he was off.',
+    ['The striker told Bild (via Kickbote) = Kickbote, 2'],
+  ],
+  ['The striker told Bild (via WhatsApp) he was off.', ['The striker told Bild = Bild, 1']],
+  ['The striker told Bild (via Ada Marsh) he was off.', ['The striker told Bild = Bild, 1']],
+  [
+    'The phone folds, according to Nikkei via MacRumors.',
+    ['according to Nikkei via MacRumors = MacRumors, 2'],
+  ],
+  ['Bild (via Goal) says he is off.', ['Bild (via Goal) says = Goal, 2']],
+  ['The mayor spoke via the BBC to a nation.', []],
+]);
+
+reads('the news agency by what it is about, and a paper by where it is', [
+  [
+    'Bloomberg reported a bid. The multimedia news agency said the price was fair.',
+    ['Bloomberg reported = Bloomberg, 1', 'The multimedia news agency said = Bloomberg, 1'],
+  ],
+  ['The multimedia agency said the price was fair.', []],
+  ['Turin paper La Giornata says he is off.', ['Turin paper La Giornata says = La Giornata, 1']],
+  ['A research paper Dr Marsh says is wrong was withdrawn.', []],
+]);
+
+reads('a name that another name ends with', [
+  [
+    'Le 10 Sport reported a bid. He stays, according to Sport.',
+    ['Le 10 Sport reported = Le 10 Sport, 1', 'according to Sport = Sport (Barcelona), 1'],
+  ],
+]);

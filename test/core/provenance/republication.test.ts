@@ -197,6 +197,7 @@ describe('a credit line', () => {
     'Copyright © 2026 Dow Jones & Company, Inc.',
     '© 2026 BuzzFeed, Inc. All rights reserved.',
     'Image source: Getty Images',
+    'Reuters:',
     'The word appeared first in Reuters copy of 1901.',
     'You can read the original story of the yard in the Guardian’s archive.',
   ])('is not the page’s own: “%s”', (line) => {
