@@ -63,7 +63,9 @@ export function isInnerMark(scan: Scan, i: number): boolean {
       tokens.spaced[i] === 0 &&
       i + 1 < tokens.count &&
       tokens.mark[i + 1] === Mark.None &&
-      tokens.shape[i + 1] !== Shape.Lower &&
+      // "Acme Corp. insiders"
+      (tokens.shape[i + 1] !== Shape.Lower ||
+        (tokens.shape[i - 1] === Shape.Capital && ((scan.flags[i - 1] as number) & Is.abbreviation) !== 0)) &&
       !startsSentence(scan, i + 1)
     );
   if (mark !== Mark.Other) return false;
@@ -109,25 +111,28 @@ export function isPostModifier({ tokens }: Scan, i: number): boolean {
 
 /** "an indictment unsealed Friday": an unknown word in -ed right behind a noun. */
 export function isParticiple({ tokens, flags }: Scan, i: number): boolean {
-  const end = tokens.end[i] as number;
-  return (
-    tokens.text.slice(end - 2, end) === 'ed' &&
-    end - (tokens.start[i] as number) > 4 &&
-    ((flags[i - 1] as number) & NOUN) !== 0
-  );
+  return endsIn(tokens, i, 'ed') && ((flags[i - 1] as number) & NOUN) !== 0;
+}
+
+/** Whether a word of five letters or more ends so. */
+function endsIn({ text, start, end }: Tokens, i: number, ending: string): boolean {
+  const to = end[i] as number;
+  return to - (start[i] as number) > 4 && text.startsWith(ending, to - ending.length);
 }
 
 /** "Republicans supporting the bill": a word in -ing behind a noun, with an object of its own. */
 export function isDoing({ tokens, flags }: Scan, i: number): boolean {
-  const end = tokens.end[i] as number;
   return (
     ((flags[i + 1] as number) & Is.determiner) !== 0 &&
     tokens.mark[i - 1] === Mark.None &&
     ((flags[i - 1] as number) & (Is.determiner | Is.preposition)) === 0 &&
-    tokens.text.slice(end - 3, end) === 'ing' &&
-    end - (tokens.start[i] as number) > 4
+    endsIn(tokens, i, 'ing')
   );
 }
+
+/** "a spokeswoman responding to the report" */
+export const isDoingTo = ({ tokens, flags }: Scan, i: number) =>
+  ((flags[i + 1] as number) & Is.preposition) !== 0 && endsIn(tokens, i, 'ing');
 
 /** "more" and "fewer" in front of "than". */
 export function isComparative(scan: Scan, i: number): boolean {

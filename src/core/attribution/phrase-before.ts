@@ -5,6 +5,7 @@ import {
   isClauseVerb,
   isComparative,
   isDoing,
+  isDoingTo,
   isInnerMark,
   isPostModifier,
   isQuote,
@@ -149,7 +150,11 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     if ((f & Is.conjunction) !== 0 && !joinsNouns(scan, p, from, end, floor)) break;
     if (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according')) break;
     // "A study published in Nature found"
-    if (isPostModifier(scan, p) && p - 1 >= floor && ((flags[p - 1] as number) & NOUN) !== 0) {
+    if (
+      (isPostModifier(scan, p) || isDoingTo(scan, p)) &&
+      p - 1 >= floor &&
+      ((flags[p - 1] as number) & NOUN) !== 0
+    ) {
       from = p;
       continue;
     }

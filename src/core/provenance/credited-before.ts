@@ -103,14 +103,14 @@ export class CreditedBefore {
   }
 
   /** "an insider told People. … the source added": the same source, so through the same outlet. */
-  outletSpokenTo({ words, head, start }: Source, { found, passage }: Place): Relays {
+  outletSpokenTo({ words, head, start }: Source, { passage }: Place): Relays {
     const previous = this.resolved.at(-1);
     if (!previous) return null;
     // "Officials told Reuters that … and said"
     const { speaker: told } = previous.found;
     if (told && told.start === start && previous.start === passage.base + start) return relaysTo(previous);
     // "a second source added": to the same outlet, if it was one of that outlet's that spoke last.
-    const goesOn = A_FURTHER.test(words) && (found.rule === 'note' || previous.start >= passage.base);
+    const goesOn = A_FURTHER.test(words);
     if (!goesOn && !REFERS_BACK.test(words)) return null;
     // "their source", behind what an outlet says
     if (previous.kind === 'outlet' && /^(?:their|its)\s/i.test(words)) return relaysTo(previous);

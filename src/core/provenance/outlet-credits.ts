@@ -71,7 +71,7 @@ const isTold = ({ mentions }: Context, place: Place, source: Source) => {
 /** Characters. */
 const NEAR_MENTION = 400;
 
-/** "The newspaper said": whom the newspaper had it from was said where it was named. A person who told it one thing has not told it the next. */
+/** "The newspaper said": whom the newspaper cited where it was named. Who told it one thing has not told it the next. */
 function rememberedOrigin(
   context: Context,
   outlet: Identified,
@@ -81,7 +81,7 @@ function rememberedOrigin(
 ): Origin | null {
   const key = keyOf(outlet);
   if (origin) {
-    if (found.cites.length > 0 || found.speaker?.form === 'people') context.origins.set(key, origin);
+    if (found.cites.length > 0) context.origins.set(key, origin);
     return origin;
   }
   const earlier = source.form === 'media-noun' ? context.origins.get(key) : undefined;

@@ -916,3 +916,20 @@ reads('a name that another name ends with', [
     ['Le 10 Sport reported = Le 10 Sport, 1', 'according to Sport = Sport (Barcelona), 1'],
   ],
 ]);
+
+reads('participles between somebody and the verb', [
+  ['A company spokeswoman commenting on the probe said it was over.', []],
+  ['A spokesman responding to the BBC report said it was wrong.', []],
+  ['According to Acme Corp. insiders, the yard is closed.', ['According to Acme Corp. insiders = ?, 0']],
+]);
+
+reads('another source, of the outlet that was told before', [
+  [
+    'A source in the ministry told Yonhap that he left.\n\nAnother source said he had not.',
+    ['A source in the ministry told Yonhap = Yonhap, 1', 'Another source said = ?, 1'],
+  ],
+  [
+    'Yonhap said that he left.\n\nAnother source said he had not.',
+    ['Yonhap said = Yonhap, 1', 'Another source said = ?, 0'],
+  ],
+]);

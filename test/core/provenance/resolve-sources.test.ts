@@ -235,13 +235,6 @@ describe('the chain', () => {
       ['A spokesman told the BBC = Cove Post < BBC < (spokesman)', 'The broadcaster said = Cove Post < BBC'],
     ],
     [
-      'Two engineers told the BBC that the bridge was safe. The broadcaster said the bridge was old.',
-      [
-        'Two engineers told the BBC = Cove Post < BBC < (unnamed engineers)',
-        'The broadcaster said = Cove Post < BBC < (unnamed engineers)',
-      ],
-    ],
-    [
       'The striker will leave, according to Tuttosport (via Goal).',
       ['according to Tuttosport (via Goal) = Cove Post < Goal < Tuttosport'],
     ],
