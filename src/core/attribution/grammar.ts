@@ -100,7 +100,7 @@ export function isClauseVerb({ flags, tokens }: Scan, i: number): boolean {
 
 /** Words that carry a noun phrase on behind its noun: "a report published in May". */
 const postModifiers = wordList(
-  'familiar close briefed published released obtained conducted taken led written based involved privy aware knowledgeable filed issued posted compiled commissioned prepared seen reviewed interviewed quoted cited opposed loyal linked affiliated speaking working living attending leading representing carried',
+  'familiar close briefed published released obtained conducted taken led written based involved privy aware knowledgeable filed issued posted compiled commissioned prepared seen reviewed interviewed quoted cited opposed loyal linked affiliated speaking working living attending leading representing carried circulating',
 );
 
 export function isPostModifier({ tokens }: Scan, i: number): boolean {
@@ -120,19 +120,15 @@ function endsIn({ text, start, end }: Tokens, i: number, ending: string): boolea
   return to - (start[i] as number) > 4 && text.startsWith(ending, to - ending.length);
 }
 
-/** "Republicans supporting the bill": a word in -ing behind a noun, with an object of its own. */
+/** "Republicans supporting the bill", "a spokeswoman responding to the report": a word in -ing behind a noun, with an object of its own. */
 export function isDoing({ tokens, flags }: Scan, i: number): boolean {
   return (
-    ((flags[i + 1] as number) & Is.determiner) !== 0 &&
+    ((flags[i + 1] as number) & (Is.determiner | Is.preposition)) !== 0 &&
     tokens.mark[i - 1] === Mark.None &&
     ((flags[i - 1] as number) & (Is.determiner | Is.preposition)) === 0 &&
     endsIn(tokens, i, 'ing')
   );
 }
-
-/** "a spokeswoman responding to the report" */
-export const isDoingTo = ({ tokens, flags }: Scan, i: number) =>
-  ((flags[i + 1] as number) & Is.preposition) !== 0 && endsIn(tokens, i, 'ing');
 
 /** "more" and "fewer" in front of "than". */
 export function isComparative(scan: Scan, i: number): boolean {

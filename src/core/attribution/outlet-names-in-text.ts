@@ -197,11 +197,12 @@ const isInvisible = (code: number) =>
 
 const isCapital = (shape: number | undefined) => shape === Shape.Capital || shape === Shape.Capitals;
 
-/** "BBC Radio Devon", "ABC Riverina", "Sky Sports News": a broadcaster's name goes on with the station's. */
+/** "BBC Radio Devon", "ABC Riverina", "Sky Sports News", "Reuters Fact Check": a broadcaster's name goes on with the station's. */
 function stationEnd(tokens: Tokens, to: number, aliases: readonly OutletAlias[]): number {
   const { shape, spaced, count } = tokens;
   if (to >= count || spaced[to] === 0 || !isCapital(shape[to])) return to;
   if (nameEndings.hasAt(tokens, to) || editions.hasAt(tokens, to)) return to + 1;
+  if (tokens.text.startsWith('Fact Check', tokens.start[to])) return to + 2;
   // One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
   const station = aliases.every(
     ({ text, outlet }) => outlet.kind === 'broadcaster' && (/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),

@@ -5,7 +5,6 @@ import {
   isClauseVerb,
   isComparative,
   isDoing,
-  isDoingTo,
   isInnerMark,
   isPostModifier,
   isQuote,
@@ -151,7 +150,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     if (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according')) break;
     // "A study published in Nature found"
     if (
-      (isPostModifier(scan, p) || isDoingTo(scan, p)) &&
+      (isPostModifier(scan, p) || isDoing(scan, p)) &&
       p - 1 >= floor &&
       ((flags[p - 1] as number) & NOUN) !== 0
     ) {

@@ -27,11 +27,11 @@ export function isSpeaker(
     subject.relative &&
     cue.lemma !== 'tell' &&
     form !== 'outlet' &&
-    !(form === 'people' && !isRelative(scan, group - 1) ? contentFollows : plainContentFollows)(
-      scan,
-      at,
-      ceiling,
-    )
+    !(
+      /^(?:people|document|post)$/.test(form) && !opensRelative(scan, group - 1)
+        ? contentFollows
+        : plainContentFollows
+    )(scan, at, ceiling)
   )
     return false;
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
@@ -54,7 +54,9 @@ export function isSpeaker(
   );
 }
 
-const isRelative = ({ flags }: Scan, i: number) => ((flags[i] as number) & Is.relative) !== 0;
+/** In "a video that went viral says", the second verb is the video's. */
+const opensRelative = (scan: Scan, i: number) =>
+  ((scan.flags[i] as number) & Is.relative) !== 0 || isWord(scan, i, 'that');
 
 /** A pronoun or unnamed people that something leads up to ("the impact it had", "loopholes he cited") stands in a relative clause. */
 function opensClause({ tokens, flags }: Scan, from: number, floor: number): boolean {

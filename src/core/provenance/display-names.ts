@@ -10,9 +10,10 @@ const OWNERS = /^(?:its|his|her|their)\s+/;
 
 export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A|An)\s+/, '');
 
-/** "A study published | on Monday | found": the day went with the verb. "A note | obtained by the Times": who had it is a step of its own. */
+/** "A study published | on Monday | found": the day went with the verb. "A note | obtained by the Times": who had it is a step of its own. "A
+ * video | that went viral": what became of it. */
 const CUT_SHORT =
-  /\s+(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|unsealed|filed|conducted|dated)(?:\s+(?:in|on))?|(?:obtained|seen|reviewed|viewed)\sby\s.+)$/;
+  /\s+(?:(?:that|which)\s(?:has|have|had|went|came)\s.+|circulating\b.*|(?:viewed|shared|seen)\s.+\stimes|(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|unsealed|filed|conducted|dated)(?:\s+(?:in|on|online))?|(?:obtained|seen|reviewed|viewed)\sby\s.+))$/;
 
 /** "The study | -- which | notes" */
 const LOOSE_END = /\s*(?:,|--|[–—])?\s+(?:that|which)$/;
@@ -44,7 +45,9 @@ export function posterName({ words, head }: Source): string {
   // "a tweet from the mayor"
   const [, poster] = /\s(?:from|by)\s(?!an?\s)(.+)/.exec(words) ?? [];
   if (poster) return stripArticle(poster);
-  return /^(?:one|another|an?)\b/i.test(words) ? `unnamed ${head}` : stripArticle(words);
+  return /^(?:one|another|an?|some|several|many|multiple)\b/i.test(words)
+    ? `unnamed ${head}`
+    : stripArticle(words);
 }
 
 /** Unnamed people by what they are ("unnamed officials"); a named speaker by name. */

@@ -92,8 +92,9 @@ function resolve(context: Context, place: Place): Resolved | null {
   }
 }
 
-/** "media reports show", "a Bloomberg review shows" */
-const isPaper = (source: Source) => source.head === 'reports' || isWork(source);
+/** "media reports show", "a Bloomberg review shows", "a BBC documentary shows" */
+const isPaper = (source: Source) =>
+  /^(?:reports?|investigation|documentary|article|story)$/.test(source.head) || isWork(source);
 
 function creditHearsay(context: Context, place: Place): Resolved {
   const link = linkedOutlet(place, context.sourcing);

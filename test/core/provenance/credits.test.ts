@@ -933,3 +933,25 @@ reads('another source, of the outlet that was told before', [
     ['Yonhap said = Yonhap, 1', 'Another source said = ?, 0'],
   ],
 ]);
+
+reads('what goes around online', [
+  ['A post circulating on X claims the lake is dry.', ['A post circulating on X claims = unnamed X post, 0']],
+  ['A video circulating online claims the lake is dry.', ['A video circulating online claims = video, 0']],
+  [
+    'A video that has been viewed 2 million times says the lake is dry.',
+    ['A video that has been viewed 2 million times says = video, 0'],
+  ],
+  ['A video that says the lake is dry was removed.', []],
+  [
+    'Several posts on Facebook allege that the lake is dry.',
+    ['Several posts on Facebook allege = unnamed Facebook posts, 0'],
+  ],
+  ['Reuters Fact Check found the lake was full.', ['Reuters Fact Check found = Reuters, 1']],
+  ['The firm sold the picture. Bloomberg via Getty Images', []],
+]);
+
+reads('what an outlet’s work shows', [
+  ['A Reuters investigation showed that the lake was dry.', ['A Reuters investigation showed = Reuters, 1']],
+  ['A BBC documentary revealed that the lake was dry.', ['A BBC documentary revealed = BBC, 1']],
+  ['A Reuters trophy showed that the lake was dry.', []],
+]);
