@@ -29,7 +29,7 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     if (journalism.has(head) && !isJournal(tail)) return { form: 'outlet', name: tail };
   }
   // "a report from Swiss weekly Volna"
-  if (journalism.has(head) && core < to) {
+  if (journalism.has(head) && core < to && !tail) {
     const behind = unlistedName(scan, { ...phrase, from: core + 1, core: to });
     if (behind) return { form: 'outlet', name: behind.name, standsFor: behind.kinds };
   }

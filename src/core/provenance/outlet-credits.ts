@@ -49,7 +49,8 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
   let origin: Origin | null = null;
   for (const cited of found.cites) {
     const next = isMedia(cited) ? identifySource(context, cited, place) : null;
-    if (next)
+    // "AFP reported, citing the blog": which is not AFP.
+    if (next && !(next.outlet && outlet && sameOutlet(next.outlet, outlet)))
       relays.push({ ...next, name: next.outlet?.name ?? 'unnamed media', quote: cited.words, url: null });
     else origin ??= originOf(cited);
   }

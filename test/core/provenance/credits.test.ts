@@ -876,7 +876,7 @@ reads('what posts and papers are called', [
   ['According to a tweet from the mayor, nine left.', ['According to a tweet from the mayor = mayor, 0']],
   [
     'An indictment unsealed on Monday accuses him. The indictment says nine left.',
-    ['The indictment says = indictment, 0'],
+    ['An indictment unsealed on Monday accuses = indictment, 0', 'The indictment says = indictment, 0'],
   ],
   ['In his memoir, he writes that nine left.', ['In his memoir, he writes = memoir, 0']],
 ]);
@@ -954,4 +954,19 @@ reads('what an outlet’s work shows', [
   ['A Reuters investigation showed that the lake was dry.', ['A Reuters investigation showed = Reuters, 1']],
   ['A BBC documentary revealed that the lake was dry.', ['A BBC documentary revealed = BBC, 1']],
   ['A Reuters trophy showed that the lake was dry.', []],
+]);
+
+reads('what papers accuse somebody of, and journals', [
+  ['The lawsuit accuses the newspapers of a plot.', ['The lawsuit accuses = lawsuit, 0']],
+  ['He sent the letter accusing the yard to her.', []],
+  [
+    'The lake is dry, according to a global analysis published in The Lancet journal.',
+    [
+      'according to a global analysis published in The Lancet journal = global analysis published in The Lancet journal, 0',
+    ],
+  ],
+  [
+    'AFP reported, citing the blog, that the lake was dry.',
+    ['AFP reported, citing the blog = Agence France-Presse, 1'],
+  ],
 ]);
