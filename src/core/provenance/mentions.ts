@@ -147,12 +147,22 @@ export class DocumentMentions {
 function latestOf(list: readonly DocumentMention[], head: string, at: number): DocumentMention | null {
   const end = firstIndex(list.length, (i) => (list[i] as DocumentMention).at >= at);
   let alike: DocumentMention | null = null;
+  let aside: DocumentMention | null = null;
   for (let i = end - 1; i >= 0 && i > end - MEMORY; i--) {
     const mention = list[i] as DocumentMention;
     if (!sameKind(mention.head, head) || mention.words.split(' ').length <= 2) continue;
+    if (OTHER.test(mention.words) && at - mention.at > NEAR) {
+      aside ??= mention;
+      continue;
+    }
     // "the survey" is the survey, however many reports came after it.
     if (singular(mention.head) === singular(head)) return mention;
     alike ??= mention;
   }
-  return alike;
+  return alike ?? aside;
 }
+
+/** "a 2017 study", "another report": not what the article is about. A little later "the study" is the one that it is about. */
+const OTHER = /^(?:an?\s|the\s)?(?:(?:19|20)\d\d|another|earlier|previous|prior|separate|similar|older)\s/i;
+/** Characters. */
+const NEAR = 400;

@@ -970,3 +970,22 @@ reads('what papers accuse somebody of, and journals', [
     ['AFP reported, citing the blog = Agence France-Presse, 1'],
   ],
 ]);
+
+reads('the study, when another was mentioned in passing', [
+  [
+    `The lake is dry, according to a study of its springs by the harbour board.\n\nA 2017 study of the coast found that it was full. ${'The lake has no fish. '.repeat(20)}\n\nThe study said the springs were old.`,
+    [
+      'according to a study of its springs by the harbour board = study of its springs by the harbour board, 0',
+      'A 2017 study of the coast found = 2017 study of the coast, 0',
+      'The study said = study of its springs by the harbour board, 0',
+    ],
+  ],
+  [
+    'The lake is dry, according to a study of its springs by the harbour board.\n\nA 2017 study of the coast found that it was full. The study said the springs were old.',
+    [
+      'according to a study of its springs by the harbour board = study of its springs by the harbour board, 0',
+      'A 2017 study of the coast found = 2017 study of the coast, 0',
+      'The study said = 2017 study of the coast, 0',
+    ],
+  ],
+]);
