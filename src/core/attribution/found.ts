@@ -1,4 +1,5 @@
 // What the finder says about one place in the text. It names nobody: "the newspaper" stays "the newspaper".
+import type { Medium } from './medium.ts';
 import type { Source } from './source.ts';
 
 export interface Found {
@@ -20,7 +21,7 @@ export interface Found {
   /** Sources that the source itself names: "Reuters, citing Kommersant". */
   readonly cites: readonly Source[];
   /** A post or document that the speaker used: "said in a tweet", "wrote on Telegram", "said in a letter to the board". */
-  readonly medium: { readonly kind: 'social' | 'document'; readonly words: string } | null;
+  readonly medium: Medium | null;
   /** Subjects of the verb, as VerbRow.subjects; "opds" for phrases. */
   readonly subjects: string;
 }

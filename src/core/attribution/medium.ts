@@ -1,5 +1,5 @@
 // What a speaker used: a post or a document beside the verb. "said in a tweet", "wrote on Telegram", "In a letter to the board, she said".
-import { Mark, Shape, wordsOf } from '../text/tokens.ts';
+import { Mark, Shape, wordAt, wordsOf } from '../text/tokens.ts';
 import { isWord } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -10,6 +10,8 @@ import { wordList } from './word-list.ts';
 export interface Medium {
   readonly kind: 'social' | 'document';
   readonly words: string;
+  /** Its noun, in small letters. */
+  readonly head: string;
   readonly start: number;
   readonly end: number;
 }
@@ -75,7 +77,12 @@ function mediumAt(scan: Scan, preposition: number, ceiling: number, start: numbe
   if (!phrase) return null;
   const { head } = phrase;
   const words = wordsOf(tokens, phrase.from, phrase.to);
-  const end = tokens.end[phrase.to - 1] as number;
+  const place = {
+    words,
+    head: wordAt(tokens, head).toLowerCase(),
+    start,
+    end: tokens.end[phrase.to - 1] as number,
+  };
   let platform = false;
   for (let i = phrase.from; i < phrase.to; i++) {
     if (((flags[i] as number) & Is.platform) !== 0 && tokens.shape[i] !== Shape.Lower) platform = true;
@@ -90,11 +97,11 @@ function mediumAt(scan: Scan, preposition: number, ceiling: number, start: numbe
     (PLAIN_POSTS.hasAt(tokens, head) && isWord(scan, preposition, 'in')) ||
     /social media/.test(words)
   )
-    return { kind: 'social', words, start, end };
+    return { kind: 'social', ...place };
   if (isWord(scan, preposition, 'on') || isWord(scan, preposition, 'to')) return null;
-  if (VIDEOS.hasAt(tokens, head)) return { kind: 'social', words, start, end };
+  if (VIDEOS.hasAt(tokens, head)) return { kind: 'social', ...place };
   if (!PAPERS.hasAt(tokens, head)) return null;
   const indefinite = INDEFINITE.hasAt(tokens, phrase.from);
   if (indefinite && SPEECH_UNLESS_KNOWN.hasAt(tokens, head) && phrase.core === phrase.to) return null;
-  return { kind: 'document', words, start, end };
+  return { kind: 'document', ...place };
 }

@@ -35,7 +35,10 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     if (row.id === 'relay' && isAddressed(scan, at, part.to)) return null;
     // "an internal note, accessed by the newspaper"
     const comma = row.role === 'handed' && at - 1 > floor && tokens.mark[at - 1] === Mark.Comma;
-    const subject = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, at, floor);
+    const phrase = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, at, floor);
+    // "An internal note, a copy of which was seen by the newspaper"
+    const subject =
+      phrase && isWord(scan, phrase.to - 1, 'which') ? phraseBefore(scan, phrase.from - 1, floor) : phrase;
     const told = TOLD.hasSmallAt(tokens, at);
     speaker = subject && classify(scan, subject);
     // "announced the decision in a statement to Reuters": what stands before it did not speak.

@@ -73,7 +73,7 @@ export function verbFrame(
     source,
     speaker: null,
     cites: [],
-    medium: medium && { kind: medium.kind, words: medium.words },
+    medium,
     subjects: cue.row.subjects,
   };
 }

@@ -109,8 +109,10 @@ const SAME_DOCUMENT: readonly string[] = [
   'report assessment investigation inquiry audit review briefing',
   'poll survey',
   'data figures statistics stats numbers database dataset estimates',
-  'letter email e-mail memo note message memorandum',
-  'filing filings documents document records lawsuit suit complaint affidavit indictment petition file files',
+  'email e-mail memo note message memorandum',
+  ...['lawsuit suit complaint petition', 'affidavit', 'indictment'].map(
+    (papers) => `filing filings documents document records file files papers ${papers}`,
+  ),
   'ruling judgment judgement opinion dissent decision',
   'video footage recording tape',
   'presentation document documents',

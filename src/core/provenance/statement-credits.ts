@@ -28,13 +28,14 @@ export function creditStatement(context: Context, place: Place, source: Source):
       origin: { name: speaker, evidence: 'stated', quote: medium?.words ?? speaker },
     });
   if (medium?.kind === 'document') {
-    const head = medium.words.split(' ').at(-1) ?? '';
+    const { head } = medium;
     const at = inArticle(place, found.start);
     const earlier = referredDocument(context, medium.words, head, at);
     const name =
       earlier && 'words' in earlier ? documentName(earlier.words) : documentOf(speaker, medium.words);
     context.mentions.documents.add({ words: name, head, at, by: null });
     return record(place, 'document', name, {
+      relays: (earlier && context.before.handed(head)) ?? [],
       origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: medium.words },
     });
   }
@@ -67,7 +68,8 @@ export function creditPronoun(context: Context, place: Place, source: Source): R
   const { found } = place;
   const word = source.words.toLowerCase();
   const previous = context.before.previousSubject(place);
-  if (previous && word === 'it') {
+  // "In the email, it said": a firm's, and no outlet.
+  if (previous && word === 'it' && !found.medium) {
     const { kind, upstream, relays, origin } = previous;
     if (kind === 'outlet' && ITS_SPEECH.has(found.rule) && previous.found.source?.form !== 'crowd-media')
       return record(place, kind, upstream, {

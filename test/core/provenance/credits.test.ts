@@ -989,3 +989,31 @@ reads('the study, when another was mentioned in passing', [
     ],
   ],
 ]);
+
+reads('papers by way of an outlet, and which paper is meant', [
+  [
+    'In an email to staff, seen by Reuters, the yard said it was closed. In the email, it said it was sorry.',
+    ['an email to staff, seen by Reuters = Reuters, 1', 'In the email, it said = email to staff, 1'],
+  ],
+  [
+    'An internal memo, a copy of which was seen by Reuters, said the yard was closed. The memo said so twice.',
+    [
+      'An internal memo, a copy of which was seen by Reuters, said = Reuters, 1',
+      'The memo said = internal memo, 1',
+    ],
+  ],
+  [
+    'An affidavit by a harbour guard says the yard is closed. According to the lawsuit, it is open.',
+    [
+      'An affidavit by a harbour guard says = affidavit by a harbour guard, 0',
+      'According to the lawsuit = lawsuit, 0',
+    ],
+  ],
+  [
+    'In court papers filed on Monday, the yard said it was broke. The filing said it owed two million.',
+    [
+      'In court papers filed on Monday, the yard said = yard court papers, 0',
+      'The filing said = yard court papers, 0',
+    ],
+  ],
+]);
