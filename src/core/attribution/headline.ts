@@ -4,16 +4,24 @@ import type { Found } from './found.ts';
 import { simple } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
-import { classify, type Source } from './source.ts';
+import { classify, isOneOutlet, type Source } from './source.ts';
 import { wordList } from './word-list.ts';
 
-const OPENINGS = wordList('report reports');
+const OPENINGS = wordList('report reports study survey poll sources');
+/** Tokens in front of the colon: "Israeli media:", "AP sources:". */
+const LONGEST_OPENING = 3;
 
 export function headlineTail(scan: Scan): Found | null {
   const { tokens } = scan;
   const last = tokens.count;
-  if (last > 3 && tokens.mark[1] === Mark.Colon && OPENINGS.hasAt(tokens, 0))
-    return headlineCredit(scan, 0, 1, classify(scan, simple(0, 1)));
+  for (let i = 1; i <= LONGEST_OPENING && i + 2 < last; i++) {
+    if (tokens.mark[i] !== Mark.Colon) continue;
+    const source = classify(scan, simple(0, i));
+    const { form, owner } = source;
+    if (owner && isOneOutlet(owner))
+      return { ...headlineCredit(scan, 0, i, { ...owner, weak: false }), cites: [source] };
+    if (OPENINGS.hasAt(tokens, i - 1) || form === 'crowd-media') return headlineCredit(scan, 0, i, source);
+  }
   for (let i = last - 1; i > 2 && i > last - 7; i--) {
     const mark = tokens.mark[i] as number;
     if (

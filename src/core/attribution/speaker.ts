@@ -6,6 +6,7 @@ import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scan } from './scan.ts';
 import { isOneOutlet, type Source } from './source.ts';
+import { wordList } from './word-list.ts';
 
 /** Can this phrase speak, with this verb, in the article's own voice? */
 export function isSpeaker(
@@ -97,13 +98,21 @@ export function isVerbHere(
   if (isOneOutlet(source))
     return inverted || opensClause(scan, subject.from, floor) || contentFollows(scan, at, ceiling);
   if (source.form === 'document' || source.form === 'post')
-    return ((flags[subject.from] as number) & Is.determiner) !== 0 || plural;
+    return (
+      ((flags[subject.from] as number) & Is.determiner) !== 0 ||
+      plural ||
+      // "Most want the dam closed, poll shows"
+      (PAPERS.has(source.head) && (subject.from === floor || tokens.mark[subject.from - 1] === Mark.Comma))
+    );
   // "sources close to the player claim he will leave"
   if (subject.core < subject.to) return form === 'people' && plural && contentFollows(scan, at, ceiling);
   const s = tokens.shape[subject.head];
   if (s === Shape.Capital || s === Shape.Capitals) return true;
   return ((flags[subject.head] as number) & (Is.alwaysUnnamed | Is.person | Is.role)) !== 0;
 }
+
+/** Go without an article in a headline. */
+const PAPERS = wordList('study survey poll report memo book lawsuit');
 
 /** "Spanish outlet Sport", "the Catalan daily Mundo Deportivo" */
 function isIntroduced({ flags }: Scan, { from, to }: NounPhrase, { name }: Source): boolean {

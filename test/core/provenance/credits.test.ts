@@ -1017,3 +1017,14 @@ reads('papers by way of an outlet, and which paper is meant', [
     ],
   ],
 ]);
+
+reads('what a headline opens with', [
+  ['Sources: the yard is to close in May', ['Sources: = ?, 0']],
+  ['AP source: the yard is to close in May', ['AP source: = Associated Press, 1']],
+  ['State media: two die at the yard', ['State media: = unnamed media, 1']],
+  ['New study: the yard is older than the town', ['New study: = New study, 0']],
+  ['Most want the yard closed, poll shows', ['poll shows = poll, 0']],
+  ['Source: Xinhua and the harbour board', []],
+  ['Workers: the hidden cost of the yard', []],
+  ['Video shows the yard on fire', []],
+]);
