@@ -34,6 +34,8 @@ const PUBLISHED = wordList(
 );
 /** With these an outlet speaks of itself. */
 const OF_ITSELF = wordList('admit concede confess deny boast brag lament acknowledge');
+/** "found itself in court" */
+const ONESELF = wordList('itself himself herself themselves');
 const DESCRIBING = wordList('described cited quoted');
 
 export function creditsSubject(scan: Scan, use: VerbUse): boolean {
@@ -58,13 +60,16 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
       );
     case 'continue':
       return inverted || contentBefore(scan, use);
+    case 'run':
+      return outlet && isWord(scan, at + 1, 'with');
     case 'lead':
     case 'splash':
       return outlet && (isWord(scan, at + 1, 'with') || isWord(scan, at + 1, 'on'));
     case 'set':
       return isWord(scan, at + 1, 'out') || isWord(scan, at + 1, 'forth');
   }
-  if (form === 'outlet' && OF_ITSELF.has(cue.lemma)) return false;
+  if ((form === 'outlet' && OF_ITSELF.has(cue.lemma)) || ONESELF.hasSmallAt(scan.tokens, at + 1))
+    return false;
   if (inverted) return true;
   if (cue.row.credits === 'always') {
     switch (cue.row.id) {

@@ -1028,3 +1028,11 @@ reads('what a headline opens with', [
   ['Workers: the hidden cost of the yard', []],
   ['Video shows the yard on fire', []],
 ]);
+
+reads('what an outlet does to itself, and whom a paragraph is about', [
+  ['The Sun found itself in court on Monday.', []],
+  [
+    'Ada Marsh said the yard was closed.\n\nJohn Reed, who left in May, was not asked. He tweeted that it was open.',
+    ['He tweeted = John Reed, 0'],
+  ],
+]);

@@ -140,12 +140,12 @@ export const CUE_VERBS: readonly VerbRow[] = [
   },
   {
     id: 'front-page',
-    forms: ['lead leads', 'splash'],
+    forms: ['lead leads', 'run runs', 'splash'],
     subjects: 'o',
     credits: 'content',
     why: 'What a newspaper puts on its front page, in a review of the papers.',
-    matches: ['[The Financial Times leads] with the empty fund.'],
-    rejects: ['The road leads to the sea.', 'He leads with his left.'],
+    matches: ['[The Financial Times leads] with the empty fund.', '[Metro runs] with the empty fund.'],
+    rejects: ['The road leads to the sea.', 'He leads with his left.', 'The paper runs on till noon.'],
   },
   {
     id: 'note',
