@@ -78,7 +78,8 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
   }
   if (word !== 'reports' && word !== 'report' && word !== 'sources') return null;
   for (let i = from; i < head; i++) {
-    if (isCrowd(scan, i) || NEWS.hasSmallAt(tokens, i)) return { form: 'crowd-media' };
+    if (isCrowd(scan, i) || (i === from ? NEWS.hasAt(tokens, i) : NEWS.hasSmallAt(tokens, i)))
+      return { form: 'crowd-media' };
   }
   if (word === 'sources') return null;
   for (let i = core; i < to; i++) if (isCrowd(scan, i)) return { form: 'crowd-media' };
@@ -206,7 +207,7 @@ function isStaff(scan: Scan, from: number, to: number): boolean {
 }
 
 /** "a newspaper report", "the Yonhap news service" */
-const NEWS = wordList('news wire press newspaper');
+const NEWS = wordList('news wire press newspaper television radio');
 const AGENCY: readonly OutletKind[] = ['agency'];
 
 /** Kinds that a media noun stands for; undefined for other words. */

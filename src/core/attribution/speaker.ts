@@ -94,6 +94,9 @@ export function isVerbHere(
     const next = flags[at + 1] as number;
     return bare && (next & (Is.be | Is.have | Is.modal)) === 0 && contentFollows(scan, at, ceiling);
   }
+  // "read newspaper reports of the fire", but "Newspaper reports fire"
+  const bare = ((flags[subject.from] as number) & (Is.determiner | Is.nationality)) === 0;
+  if (form === 'media-noun' && bare && !inverted && subject.from !== floor) return false;
   // "refuted the WSJ claims in a blog post": a verb in front, and nothing that was claimed behind.
   if (isOneOutlet(source))
     return inverted || opensClause(scan, subject.from, floor) || contentFollows(scan, at, ceiling);

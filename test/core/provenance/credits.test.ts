@@ -1036,3 +1036,10 @@ reads('what an outlet does to itself, and whom a paragraph is about', [
     ['He tweeted = John Reed, 0'],
   ],
 ]);
+
+reads('newspaper reports are no newspaper that reports', [
+  ['The minister read newspaper reports of the fire.', []],
+  ['He called newspaper claims that he left nonsense.', []],
+  ['Television reports say he will go.', ['Television reports say = unnamed media, 1']],
+  ['The yard is closed, and the newspaper reports that it is lost.', ['the newspaper reports = ?, 1']],
+]);
