@@ -89,7 +89,7 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
   // "a Wednesday report", which says no more of it
   if (
     word === 'report' &&
-    isWord(scan, from, 'a') &&
+    ['a', 'one', 'another'].some((some) => isWord(scan, from, some)) &&
     onlyTime(scan, from + 1, head) &&
     onlyTime(scan, core, to)
   )

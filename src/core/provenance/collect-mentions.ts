@@ -119,7 +119,7 @@ const RELAYS = new Set(
   ),
 );
 /** What people do as well: an outlet where nobody of that name is on the page. */
-const PUBLISHES = new Set(['claim', 'describe', 'reveal', 'understand', 'write']);
+const PUBLISHES = new Set(['citing', 'claim', 'describe', 'reveal', 'understand', 'write']);
 
 /** Frames in which an ordinary word with a capital is an outlet: reporting, "told …", "according to …", a title, a media noun. */
 export function creditsOutlet({ source, frame, rule }: Found, surnames: Surnames): boolean {

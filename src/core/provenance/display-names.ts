@@ -8,7 +8,7 @@ const LONGEST = 80;
 /** "the court | its ruling" */
 const OWNERS = /^(?:its|his|her|their)\s+/;
 
-export const stripArticle = (words: string) => words.replace(/^(?:the|a|an|The|A|An)\s+/, '');
+export const stripArticle = (words: string) => words.replace(/^(?:the|an?|another)\s+/i, '');
 
 /** "A study published | on Monday | found": the day went with the verb. "A note | obtained by the Times": who had it is a step of its own. "A
  * video | that went viral": what became of it. */

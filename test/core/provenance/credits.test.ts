@@ -1043,3 +1043,13 @@ reads('newspaper reports are no newspaper that reports', [
   ['Television reports say he will go.', ['Television reports say = unnamed media, 1']],
   ['The yard is closed, and the newspaper reports that it is lost.', ['the newspaper reports = ?, 1']],
 ]);
+
+reads('another report, and an outlet that cites', [
+  ['Yet another report said the yard was closed.', ['another report said = unnamed media, ?']],
+  [
+    'Another report by the board said the yard was closed.',
+    ['Another report by the board said = report by the board, 0'],
+  ],
+  ['Bloomberg cited two people as saying so.', ['Bloomberg cited two people = Bloomberg, 1']],
+  ['Michael Bloomberg is old. Bloomberg cited two people as saying so.', []],
+]);
