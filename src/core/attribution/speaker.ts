@@ -1,10 +1,10 @@
 // Whether a noun phrase can speak, with a verb, in the article's own voice; and whether the word is a verb there at all.
 import { Mark, Shape, wordAt } from '../text/tokens.ts';
 import { contentFollows, plainContentFollows, type VerbUse } from './content.ts';
-import { isWord, NOUN } from './grammar.ts';
+import { isWord, NOUN, startsSentence } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { Scan } from './scan.ts';
+import { isOrdinaryWord, type Scan } from './scan.ts';
 import { isOneOutlet, type Source } from './source.ts';
 import { wordList } from './word-list.ts';
 
@@ -84,6 +84,10 @@ export function isVerbHere(
   if (form === 'crowd-media' || form === 'reports')
     return (cue.form === 'base' && cue.row.id === 'claim' && plural) || contentFollows(scan, at, ceiling);
   if (source.form === 'pronoun') return true;
+  // "People report that": with a capital because it opens the sentence
+  const { name } = source;
+  const alone = name?.to === subject.to && isOrdinaryWord(name);
+  if (cue.form === 'base' && alone && startsSentence(scan, name.from)) return false;
   if (cue.form === 'base' && cue.lemma !== 'put' && cue.lemma !== 'read' && !plural) {
     // "Marca claim that …": a British plural, not "a Reuters claim".
     if (inverted) return isOneOutlet(source);

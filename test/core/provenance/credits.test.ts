@@ -1053,3 +1053,10 @@ reads('another report, and an outlet that cites', [
   ['Bloomberg cited two people as saying so.', ['Bloomberg cited two people = Bloomberg, 1']],
   ['Michael Bloomberg is old. Bloomberg cited two people as saying so.', []],
 ]);
+
+reads('ordinary words that open a sentence', [
+  ['People claim that the yard is safe.', []],
+  ['People report that they feel better.', []],
+  ['People reports that he left.', ['People reports = People, 1']],
+  ['Politico said the yard was closed.', ['Politico said = Politico, 1']],
+]);
