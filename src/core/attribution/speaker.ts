@@ -6,14 +6,12 @@ import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isOrdinaryWord, type Scan } from './scan.ts';
 import { isOneOutlet, type Source } from './source.ts';
+import { afterMark } from './subject.ts';
 import { wordList } from './word-list.ts';
 
 /** Can this phrase speak, with this verb, in the article's own voice? */
-export function isSpeaker(
-  scan: Scan,
-  { at, floor, ceiling, cue, subject, source, inverted }: VerbUse,
-  group: number,
-): boolean {
+export function isSpeaker(scan: Scan, use: VerbUse, group: number): boolean {
+  const { at, floor, cue, subject, source, inverted } = use;
   const { tokens, flags } = scan;
   const { form } = source;
   if (form === 'pronoun' && /^(?:I|we|you)\b/i.test(source.words)) return false;
@@ -24,16 +22,7 @@ export function isSpeaker(
     return form === 'pronoun' && /^they$/i.test(source.words);
   if (inverted) return true;
   if (source.words.length === 4 && /^that$/i.test(source.words)) return false;
-  if (
-    subject.relative &&
-    cue.lemma !== 'tell' &&
-    form !== 'outlet' &&
-    !(
-      /^(?:people|document|post)$/.test(form) && !opensRelative(scan, group - 1)
-        ? contentFollows
-        : plainContentFollows
-    )(scan, at, ceiling)
-  )
+  if (subject.relative && cue.lemma !== 'tell' && form !== 'outlet' && !saysMore(scan, use, group))
     return false;
   if ((form === 'document' || form === 'people') && isWord(scan, subject.from - 1, 'what')) return false;
   // "for what it described as": "it" is not the outlet of the sentence before.
@@ -55,9 +44,14 @@ export function isSpeaker(
   );
 }
 
-/** In "a video that went viral says", the second verb is the video's. */
-const opensRelative = (scan: Scan, i: number) =>
-  ((scan.flags[i] as number) & Is.relative) !== 0 || isWord(scan, i, 'that');
+/** In "a video that went viral says", the second verb is the video's; so it is in "…, an official who left said". */
+function saysMore(scan: Scan, { at, floor, ceiling, subject, source }: VerbUse, group: number): boolean {
+  const opens = ((scan.flags[group - 1] as number) & Is.relative) !== 0 || isWord(scan, group - 1, 'that');
+  if (opens || !/^(?:people|document|post)$/.test(source.form)) return plainContentFollows(scan, at, ceiling);
+  if (contentFollows(scan, at, ceiling)) return true;
+  const last = at + 1 >= ceiling || scan.tokens.mark[at + 1] !== Mark.None;
+  return last && source.form === 'people' && afterMark(scan, subject.from, floor);
+}
 
 /** A pronoun or unnamed people that something leads up to ("the impact it had", "loopholes he cited") stands in a relative clause. */
 function opensClause({ tokens, flags }: Scan, from: number, floor: number): boolean {

@@ -122,9 +122,9 @@ const RELAYS = new Set(
 const PUBLISHES = new Set(['citing', 'claim', 'describe', 'reveal', 'understand', 'write']);
 
 /** Frames in which an ordinary word with a capital is an outlet: reporting, "told …", "according to …", a title, a media noun. */
-export function creditsOutlet({ source, frame, rule }: Found, surnames: Surnames): boolean {
+export function creditsOutlet({ source, frame, rule, cites }: Found, surnames: Surnames): boolean {
   if (!source) return false;
   if (frame !== 'speech' || source.standsFor || source.name?.local || RELAYS.has(rule)) return true;
   if (source.words.includes(' ') || /^[A-Z]{2,}$/.test(source.words)) return true;
-  return PUBLISHES.has(rule) && !surnames.has(source.words);
+  return (PUBLISHES.has(rule) || cites.length > 0) && !surnames.has(source.words);
 }

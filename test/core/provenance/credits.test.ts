@@ -1060,3 +1060,15 @@ reads('ordinary words that open a sentence', [
   ['People reports that he left.', ['People reports = People, 1']],
   ['Politico said the yard was closed.', ['Politico said = Politico, 1']],
 ]);
+
+reads('somebody with a clause, behind what is said', [
+  [
+    'The yard is closed, an official who asked not to be named said.',
+    ['an official who asked not to be named said = ?, 0'],
+  ],
+  ['The yard was sold to Ada Marsh, an expert who helped with the wrecks uncovered to date.', []],
+  [
+    'The yard is closed, Bloomberg said, quoting two people.',
+    ['Bloomberg said, quoting two people = Bloomberg, 1'],
+  ],
+]);
