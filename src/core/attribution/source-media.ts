@@ -76,7 +76,8 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
     if (word === 'papers') return PAPERS_OF_NEWS.hasAt(tokens, head - 1) ? { form: 'crowd-media' } : null;
     return word === 'press' && head === from ? null : { form: 'crowd-media' };
   }
-  if (word !== 'reports' && word !== 'report' && word !== 'sources') return null;
+  if ((word !== 'reports' && word !== 'report' && word !== 'sources') || mediaOwner(scan, from, head) > 0)
+    return null;
   for (let i = from; i < head; i++) {
     if (isCrowd(scan, i) || (i === from ? NEWS.hasAt(tokens, i) : NEWS.hasSmallAt(tokens, i)))
       return { form: 'crowd-media' };
@@ -151,15 +152,12 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
     if (tokens.shape[short + 1] === Shape.Possessive && tokens.shape[short + 2] === Shape.Capital)
       return { form: 'media-noun', words: `the ${wordAt(tokens, short)}` };
   }
-  if (
-    isWord(scan, from, 'the') &&
-    tokens.shape[short + 1] === Shape.Possessive &&
-    isStaff(scan, short + 2, core)
-  ) {
-    const owner = wordAt(tokens, short);
-    const of = mediaKinds(scan, short);
-    // "the network's Ana Bell", "the paper's Moscow correspondent"
-    if (of !== undefined) return { form: 'media-noun', head: owner, standsFor: of, weak: WEAK.has(owner) };
+  const owner = mediaOwner(scan, from, head);
+  // "the network's Ana Bell", "the paper's Moscow correspondent", "the news agency's report"
+  if (owner > 0 && (journalism.has(word) || isStaff(scan, owner + 2, core))) {
+    const noun = wordAt(tokens, owner);
+    const weak = WEAK.has(noun) && owner === short;
+    return { form: 'media-noun', head: noun, standsFor: mediaKinds(scan, owner) ?? null, weak };
   }
   const kinds = tokens.shape[head] === Shape.Lower ? mediaKinds(scan, head) : undefined;
   if (kinds === undefined || (core < to && isWord(scan, core, 'of'))) return null;
@@ -194,6 +192,14 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
   if (weak && !isWord(scan, from, 'the')) return null;
   return { form: 'media-noun', standsFor: kinds, weak, indefinite };
 };
+
+/** "the | newspaper | 's report", "the news | agency | 's": the token of the media noun, or -1. */
+function mediaOwner(scan: Scan, from: number, head: number): number {
+  if (!isWord(scan, from, 'the')) return -1;
+  for (let i = from + 1; i < head && i < from + 3; i++)
+    if (scan.tokens.shape[i + 1] === Shape.Possessive && mediaKinds(scan, i) !== undefined) return i;
+  return -1;
+}
 
 const isOwner = ({ shape }: Tokens, i: number) =>
   shape[i] === Shape.Capital && shape[i + 1] === Shape.Possessive;

@@ -1072,3 +1072,19 @@ reads('somebody with a clause, behind what is said', [
     ['Bloomberg said, quoting two people = Bloomberg, 1'],
   ],
 ]);
+
+reads('the report of the outlet that was named', [
+  [
+    'The Guardian reported that he left. The newspaper’s report said he was sorry.',
+    ['The Guardian reported = The Guardian, 1', 'The newspaper’s report said = The Guardian, 1'],
+  ],
+  [
+    'AFP reported that he left. The news agency’s report said he was sorry.',
+    ['AFP reported = Agence France-Presse, 1', 'The news agency’s report said = Agence France-Presse, 1'],
+  ],
+  ['The paper’s owner said he was sorry.', []],
+  [
+    'The BBC reported that he left. TechCrunch reported that he was sorry. The broadcaster said he was well.',
+    ['The BBC reported = BBC, 1', 'TechCrunch reported = TechCrunch, 1', 'The broadcaster said = BBC, 1'],
+  ],
+]);

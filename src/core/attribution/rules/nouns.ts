@@ -28,11 +28,19 @@ export const MEDIA_NOUNS: readonly MediaNounRow[] = [
   },
   {
     id: 'broadcaster',
-    words: 'broadcaster channel network station',
-    standsFor: ['broadcaster', 'digital'],
+    words: 'broadcaster network station',
+    standsFor: ['broadcaster'],
     why: 'Television and radio.',
     matches: ['[The broadcaster reported] that two ministers had resigned.'],
     rejects: ['The network of tunnels showed how long the work had taken.'],
+  },
+  {
+    id: 'channel',
+    words: 'channel',
+    standsFor: ['broadcaster', 'digital'],
+    why: 'On television, on Telegram, on YouTube.',
+    matches: ['[The channel reported] that two ministers had resigned.'],
+    rejects: ['The channel of the river says much about the valley.'],
   },
   {
     id: 'magazine',
