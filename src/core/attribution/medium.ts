@@ -47,16 +47,18 @@ export function mediumAfter(scan: Scan, at: number, ceiling: number): Medium | n
   return mediumAt(scan, i, ceiling, tokens.start[i] as number);
 }
 
-/** "In a video posted on Facebook, Mateen said": the medium opens the sentence. */
+const OPENS = wordList('writing taking');
+
+/** "In a video posted on Facebook, Mateen said", "Writing on X," "Taking to X,": the medium opens the sentence. */
 export function mediumBefore(scan: Scan, sentenceStart: number, subjectFrom: number): Medium | null {
   const { tokens, flags } = scan;
   let floor = sentenceStart;
   while (floor < subjectFrom && ((flags[floor] as number) & (Is.conjunction | Is.adverb)) !== 0) floor++;
   if (subjectFrom - floor < 3 || subjectFrom - floor > 24 || tokens.mark[subjectFrom - 1] !== Mark.Comma)
     return null;
-  if (!isWord(scan, floor, 'in') && !isWord(scan, floor, 'on') && !isWord(scan, floor, 'writing'))
-    return null;
-  const at = isWord(scan, floor, 'writing') ? floor + 1 : floor;
+  const opens = OPENS.hasAt(tokens, floor);
+  if (!isWord(scan, floor, 'in') && !isWord(scan, floor, 'on') && !opens) return null;
+  const at = opens ? floor + 1 : floor;
   return mediumAt(scan, at, subjectFrom - 1, tokens.start[floor] as number);
 }
 

@@ -74,7 +74,7 @@ export function isVerbHere(
   // "goes on to state"
   if (((flags[at] as number) & (NOUN | Is.nounToo)) === 0 || isWord(scan, at - 1, 'to')) return true;
   // "Media reports claim a 'tirade'", but "a media report said"
-  const plural = /(?:s|data|media|people)$/.test(source.head);
+  const plural = /(?:s|data|media|people|research)$/.test(source.head);
   if (form === 'crowd-media' || form === 'reports')
     return (cue.form === 'base' && cue.row.id === 'claim' && plural) || contentFollows(scan, at, ceiling);
   if (source.form === 'pronoun') return true;

@@ -1088,3 +1088,13 @@ reads('the report of the outlet that was named', [
     ['The BBC reported = BBC, 1', 'TechCrunch reported = TechCrunch, 1', 'The broadcaster said = BBC, 1'],
   ],
 ]);
+
+reads('more ways to say and to post', [
+  [
+    'Research published on Monday shows that the yard was old.',
+    ['Research published on Monday shows = Research, 0'],
+  ],
+  ['The yard is closed, it has been reported.', ['it has been reported = ?, ?']],
+  ['Taking to X, the mayor said the yard was closed.', ['Taking to X, the mayor said = mayor, 0']],
+  ['Taking to the stage, the mayor said the yard was closed.', []],
+]);

@@ -317,11 +317,11 @@ export const HEARSAY: readonly HearsayRow[] = [
   {
     id: 'it-is-said',
     patterns: [
-      'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated|said|gathered|learnt|learned that',
+      'it <be> being? <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|suggested|speculated|said|gathered|learnt|learned that',
       'it <be> <adv>? reported|claimed|alleged|rumored|rumoured|understood|believed|thought|said|gathered|learnt',
       'it has|had emerged|transpired',
       'it has|had|have been <adv>? reported|claimed|alleged|rumored|rumoured|suggested|speculated that',
-      'it has been claimed|alleged',
+      'it has been claimed|alleged|reported',
       'as <be> <adv>? reported|rumored|rumoured',
     ],
     why: 'Impersonal passives.',
@@ -329,6 +329,7 @@ export const HEARSAY: readonly HearsayRow[] = [
       '[It is understood that] both men will go.',
       'He will go, [it has been claimed].',
       '[It was reported that] the dam had cracked.',
+      '[It is being reported that] he will go.',
     ],
     rejects: ['It was confirmed by the ministry that he left.', 'The prize has been claimed.'],
   },
