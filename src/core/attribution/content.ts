@@ -54,6 +54,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
     // "The paper calls the plan a tax", but "a website called" and "forecasts called for rain".
     case 'call':
       return (
+        !inverted &&
         (outlet || form === 'people') &&
         objectFollows(scan, at, ceiling) &&
         !['for', 'on', 'upon'].some((word) => isWord(scan, at + 1, word))

@@ -18,6 +18,8 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   const { at, to, floor, ceiling, sentence } = place;
   const { tokens } = scan;
   if (row.source === 'subject') return ofSubject(scan, place, row);
+  // "will be broadcast on CNN"
+  if (row.id === 'reported-by' && isWord(scan, at - 1, 'be')) return null;
   // "said the Times, without citing sources"
   if (row.role === 'cited' && isWord(scan, at - 1, 'without')) return null;
   const phrase = phraseAfter(scan, to, ceiling);

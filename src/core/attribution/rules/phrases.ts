@@ -251,9 +251,10 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     id: 'reported-by',
     patterns: [
       'quoted as saying by|in',
+      'as|first|previously|also covered by|in',
       'first made by|in',
       'as? first? spotted|noted|noticed|flagged|discovered|uncovered|unearthed|highlighted|detailed|listed by',
-      'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|covered|disclosed|posted|aired|relayed|said|claimed earlier|first|previously|exclusively? <when>? by|in|on',
+      'as? first? reported|revealed|confirmed|published|broadcast|carried|quoted|cited|disclosed|posted|aired|relayed|said|claimed earlier|first|previously|exclusively? <when>? by|in|on',
     ],
     source: 'outlet',
     role: 'credit',
@@ -270,6 +271,8 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'The owl was first spotted by the warden.',
       'The firm was listed by the exchange.',
       'The clock was first made by hand.',
+      'The trial was covered by the BBC.',
+      'The interview will be broadcast on CNN.',
     ],
   },
   {
