@@ -34,6 +34,8 @@ const PUBLISHED = wordList(
 );
 /** With these an outlet speaks of itself. */
 const OF_ITSELF = wordList('admit concede confess deny boast brag lament acknowledge');
+/** "called for rain", "called the police" */
+const CALLED_FOR = wordList('for on upon police ambulance help emergency');
 /** "found itself in court" */
 const ONESELF = wordList('itself himself herself themselves');
 const DESCRIBING = wordList('described cited quoted');
@@ -57,7 +59,8 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
         !inverted &&
         (outlet || form === 'people') &&
         objectFollows(scan, at, ceiling) &&
-        !['for', 'on', 'upon'].some((word) => isWord(scan, at + 1, word))
+        !CALLED_FOR.hasAt(scan.tokens, at + 1) &&
+        !CALLED_FOR.hasAt(scan.tokens, at + 2)
       );
     case 'continue':
       return inverted || contentBefore(scan, use);

@@ -279,6 +279,13 @@ const SHORTENED = wordList('St Mt Ft');
 const isEnding = (tokens: Tokens, i: number) =>
   tokens.shape[i] === Shape.Capital && (nameEndings.hasAt(tokens, i) || weakEndings.hasAt(tokens, i));
 
+/** "Mail | -Times" */
+const isHyphenated = (tokens: Tokens, i: number) =>
+  tokens.mark[i] === Mark.Hyphen &&
+  tokens.spaced[i] === 0 &&
+  tokens.spaced[i + 1] === 0 &&
+  isEnding(tokens, i + 1);
+
 /** Two to four capital words of which the last is an outlet's kind of last word. */
 function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | null {
   const { shape, count, spaced, mark } = tokens;
@@ -288,7 +295,7 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
     return rest && { ...rest, from: i };
   }
   // "the Review-Journal"
-  if (mark[i + 1] === Mark.Hyphen && spaced[i + 1] === 0 && spaced[i + 2] === 0 && isEnding(tokens, i + 2)) {
+  if (isHyphenated(tokens, i + 1)) {
     const aliases = aliasesEndingWith(tokens.text.slice(tokens.start[i], tokens.end[i + 2]));
     return aliases.length === 0 ? null : { from: i, to: i + 3, aliases };
   }
@@ -318,6 +325,7 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   }
   // "the Argus Leader", "the Press Democrat": the word behind is part of the name; any other capital word makes it something else.
   if (to < count && weakEndings.hasAt(tokens, to) && shape[to] === Shape.Capital) to++;
+  else if (isHyphenated(tokens, to)) to += 2;
   if (to < count && spaced[to] === 1 && isCapital(shape[to])) return null;
   return { from: i, to, aliases: [] };
 }

@@ -88,6 +88,8 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
       tokens.shape[from] === Shape.Capital
     );
   }
+  // "the Daily Mail's publisher said"
+  if (head === 'publisher') return false;
   const f = flags[phrase.head] as number;
   // "Kyodo news said", "Lebanese Al Mayadeen television reported"
   if (mediaKinds(scan, phrase.head) !== undefined || MEDIA_BEHIND.hasSmallAt(tokens, phrase.head))

@@ -43,12 +43,15 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'believed',
-    patterns: ['<be> to be believed|trusted'],
+    patterns: ['<be> to be believed|trusted', 'has|have it that'],
     source: 'subject',
     role: 'credit',
     why: 'Gossip columns, of what they pass on: "if Mid-Day is to be believed".',
-    matches: ['If [the Daily Mail is to be believed], the singer has moved out.'],
-    rejects: ['The minister is to be believed on this.', 'Reuters was to be sold.'],
+    matches: [
+      'If [the Daily Mail is to be believed], the singer has moved out.',
+      '[The Daily Star has it that] he will go.',
+    ],
+    rejects: ['The minister is to be believed on this.', 'Reuters was to be sold.', 'He has it that good.'],
   },
   {
     id: 'breaks',
@@ -80,7 +83,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'citing',
-    patterns: ['citing', 'quoting', 'cites|cited|quoted|quotes'],
+    patterns: ['citing', 'quoting', 'relying on', 'picking up', 'cites|cited|quoted|quotes'],
     source: 'any',
     role: 'cited',
     why: 'The source names its own source.',
@@ -166,15 +169,20 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'per',
-    patterns: ['per', 'via'],
+    patterns: ['per', 'via', 'by way of'],
     source: 'outlet',
     role: 'credit',
     why: 'Shorthand for "according to"; elsewhere a unit, and a way.',
-    matches: ['The talks failed, [per Reuters].', 'The talks failed ([via Reuters]).'],
+    matches: [
+      'The talks failed, [per Reuters].',
+      'The talks failed ([via Reuters]).',
+      'The number comes [by way of Reuters].',
+    ],
     rejects: [
       'It costs nine euros per person.',
       'It costs nine euros per source.',
       'He spoke via the BBC to a nation.',
+      'He went by way of Paris.',
     ],
   },
   {
