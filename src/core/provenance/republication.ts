@@ -164,7 +164,7 @@ const PLACE_IN_FRONT = /^[A-Z][A-Z .,'/-]{2,30}\s[-–—]\s(?=[A-Z])/;
 const SAYS_SO = /^(?:by|from)\s|\|/i;
 
 /** "REUTERS/Ada Marsh", "AFP via Getty Images": credits of pictures; and "Reuters:", which another's words stand behind. */
-const OF_SOMETHING_ELSE = /\/|\bvia\b|photo|image|credit|:$/i;
+const OF_SOMETHING_ELSE = /\/|.\bvia\b|photo|image|credit|:$/i;
 
 /** Characters of "Associated Press Business Writer", with a place in front; longer lines are headlines. */
 const LONGEST_AGENCY_LINE = 48;
@@ -193,7 +193,8 @@ function outletOfByline(line: string): string | null {
   for (const part of parts) {
     const words = withoutFirst(part.trim(), BY);
     const small = withoutFirst(words, THE).toLowerCase();
-    if (words.length < 2 || !isCapitalised(words)) continue;
+    // "By dpa"
+    if (words.length < 2 || !(isCapitalised(words) || outletByName(words)?.kind === 'agency')) continue;
     // "News Desk", but "News Agency of Nigeria"
     if (NOBODY.some((nobody) => small.startsWith(nobody)) && outletByName(words)?.kind !== 'agency') continue;
     const agency = OF_AGENCY.test(small) ? agencyOf(words) : null;
@@ -219,14 +220,15 @@ function withoutCrediting(line: string): string {
   return rest === behind ? line : rest;
 }
 
-/** Behind an agency's name: "Reuters Staff", "AP Business Writer", "Agence France-Presse (AFP)", "Reuters in Paris". */
+/** Behind an agency's name: "Reuters Staff", "AP Business Writer", "Agence France-Presse (AFP)", "Reuters in Paris", "AP news wire". */
 const BEHIND_AGENCY = [
   /\s+(?:staff(?:\s+(?:writers?|reporters?))?|writers?|reporters?|correspondents?)$/i,
   /\s+\w+\s(?:writers?|reporters?|correspondents?|editors?)$/i,
   /\s+\([A-Z]{2,5}\)$/,
+  /\s+(?:news(?: wire)?|wire)$/i,
   /\s+in\s[A-Z].*$/,
 ];
-const OF_AGENCY = /staff|writer|reporter|correspondent|editor|\)$|\sin\s/;
+const OF_AGENCY = /staff|writer|reporter|correspondent|editor|news|wire|\)$|\sin\s/;
 
 function agencyOf(words: string): string | null {
   for (const ending of BEHIND_AGENCY) {
@@ -251,7 +253,7 @@ function mayCredit(line: string): boolean {
 }
 
 const PUBLISHED = letterPattern(
-  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|appeared first|(?:re)?published with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?|read the original (?:article|story))\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
+  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|appeared first|(?:(?:re)?published|reprinted) with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?|read the original (?:article|story))\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
   'i',
 );
 const INPUTS = letterPattern(

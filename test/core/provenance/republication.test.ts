@@ -88,6 +88,8 @@ describe('a byline', () => {
     ],
     ['in words', { bylines: ['Story by Reuters'] }, 'Reuters, inferred: Story by Reuters'],
     ['of an agency’s staff', { bylines: ['By Reuters Staff'] }, 'Reuters, inferred: By Reuters Staff'],
+    ['of a wire', author('Via AP news wire'), 'Associated Press, inferred: Via AP news wire'],
+    ['of a small name', author('By dpa'), 'Deutsche Presse-Agentur, inferred: By dpa'],
     [
       'an agency’s writer',
       { bylines: ['By Jane Doe, AP Business Writer'] },
@@ -166,6 +168,10 @@ describe('a credit line', () => {
     [
       'Read the original article on Business Insider',
       'Business Insider, inferred: Read the original article on Business Insider',
+    ],
+    [
+      'Reprinted with permission from the Guardian.',
+      'The Guardian, inferred: Reprinted with permission from the Guardian',
     ],
     ['— AFP', 'Agence France-Presse, inferred: — AFP'],
     [
