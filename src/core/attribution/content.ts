@@ -213,12 +213,13 @@ export function plainContentFollows(scan: Scan, at: number, ceiling: number): bo
 }
 
 /** What was said stands before the subject: "…, critics claim." */
-function contentBefore({ tokens, flags }: Scan, { at, subject, floor, ceiling }: VerbUse): boolean {
+function contentBefore(scan: Scan, { at, subject, floor, ceiling }: VerbUse): boolean {
+  const { tokens, flags } = scan;
   const p = subject.from - 1;
   if (p < floor) return false;
   const m = tokens.mark[p];
   if (m !== Mark.Comma && m !== Mark.CloseQuote && m !== Mark.PlainQuote && m !== Mark.Dash) return false;
   const n = at + 1;
-  if (n >= ceiling || tokens.mark[n] !== Mark.None) return true;
+  if (n >= ceiling || tokens.mark[n] !== Mark.None || isWord(scan, n, 'citing')) return true;
   return ((flags[n] as number) & (Is.preposition | Is.time | Is.adverb | Is.subordinator)) !== 0;
 }

@@ -117,7 +117,8 @@ export class CreditedBefore {
     for (const earlier of this.resolved.slice(goesOn ? -1 : -RECENT).reverse()) {
       const { source, speaker, cites } = earlier.found;
       const spoke = (earlier.kind === 'outlet' ? [speaker, ...cites] : [source]).some(
-        (candidate) => candidate?.form === 'people' && alike(candidate.head, head),
+        // "an official told People. … the source added"
+        (candidate) => candidate?.form === 'people' && (head === 'source' || alike(candidate.head, head)),
       );
       if (spoke) return relaysTo(earlier);
     }

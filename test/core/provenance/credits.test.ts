@@ -1098,3 +1098,15 @@ reads('more ways to say and to post', [
   ['Taking to X, the mayor said the yard was closed.', ['Taking to X, the mayor said = mayor, 0']],
   ['Taking to the stage, the mayor said the yard was closed.', []],
 ]);
+
+reads('the source of the outlet that an official told, and what is added citing', [
+  [
+    'An official told Reuters that the yard was old. “It was quiet,” the source said.',
+    ['An official told Reuters = Reuters, 1', 'the source said = ?, 1'],
+  ],
+  [
+    'The yard is closed, Reuters added citing judicial sources.',
+    ['Reuters added citing judicial sources = Reuters, 1'],
+  ],
+  ['According to the summons, he fled.', ['According to the summons = summons, 0']],
+]);
