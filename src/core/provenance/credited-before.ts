@@ -128,14 +128,13 @@ export class CreditedBefore {
   /** Who "she" is: the person who spoke last, a few attributions back at most, or of whom the sentences before tell. */
   speaker({ words }: Source, place: Place): string | null {
     if (!/^(?:he|she)$/i.test(words)) return null;
-    const person = personBefore(place, this.surnames);
     for (const { kind, upstream, start } of this.resolved.slice(-4).reverse()) {
       if (kind === 'anonymous') return null;
+      if ((kind !== 'statement' && kind !== 'social') || PRONOUN.test(upstream ?? '')) continue;
       // Whom this paragraph is about comes before who spoke in another.
-      if (person && start < place.passage.base) break;
-      if ((kind === 'statement' || kind === 'social') && !PRONOUN.test(upstream ?? '')) return upstream;
+      return start < place.passage.base ? (personBefore(place, this.surnames) ?? upstream) : upstream;
     }
-    return person;
+    return personBefore(place, this.surnames);
   }
 
   /** The latest attribution, if it is so many sentences back at most, in the same block; for "they also said" wherever it was. */
