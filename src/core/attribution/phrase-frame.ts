@@ -110,7 +110,7 @@ function withClosingQuote({ tokens }: Scan, { from, to }: NounPhrase, end: numbe
     : end;
 }
 
-const CITING = wordList('citing quoting relying picking');
+const CITING = wordList('citing quoting picking');
 const TOLD = wordList('tell tells told');
 const SAW = wordList('obtained seen reviewed viewed accessed verified examined');
 
