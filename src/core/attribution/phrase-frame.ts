@@ -36,7 +36,8 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     if (row.id === 'relay' && isAddressed(scan, at, part.to)) return null;
     // "an internal note, accessed by the newspaper"
     const comma = row.role === 'handed' && at - 1 > floor && tokens.mark[at - 1] === Mark.Comma;
-    const phrase = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, at, floor);
+    const group = REPORTEDLY.hasSmallAt(tokens, at - 1) ? at - 1 : at;
+    const phrase = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, group, floor);
     // "An internal note, a copy of which was seen by the newspaper"
     const subject =
       phrase && isWord(scan, phrase.to - 1, 'which') ? phraseBefore(scan, phrase.from - 1, floor) : phrase;
@@ -53,7 +54,8 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     }
     // "Tell Reuters what you saw" is a request, "wants to tell Reuters" a wish.
     if (isWord(scan, at, 'tell') && (speaker === null || isWord(scan, at - 1, 'to'))) return null;
-    const unnamed = speaker?.form === 'people' && subject !== null && (subject.to === at || subject.relative);
+    const unnamed =
+      speaker?.form === 'people' && subject !== null && (subject.to === group || subject.relative);
     if (speaker && (role === 'handed' || told || unnamed)) start = speaker.start;
   }
   return {
@@ -111,6 +113,7 @@ function withClosingQuote({ tokens }: Scan, { from, to }: NounPhrase, end: numbe
 }
 
 const CITING = wordList('citing quoting picking');
+const REPORTEDLY = wordList('reportedly allegedly supposedly');
 const TOLD = wordList('tell tells told');
 const SAW = wordList('obtained seen reviewed viewed accessed verified examined');
 
@@ -224,6 +227,15 @@ function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
     phrase.core < name.to &&
     name.from <= phrase.core + 1 &&
     ((flags[phrase.head] as number) & Is.media) !== 0
+  )
+    return phrase;
+  // "reported by Ada Marsh in the Athletic"
+  if (
+    name &&
+    tokens.shape[phrase.head] === Shape.Capital &&
+    isOneOutlet(classify(scan, phrase)) &&
+    name.to === phrase.to &&
+    phrase.core < name.from
   )
     return phrase;
   const behind =

@@ -39,7 +39,7 @@ const NO_MEDIA = wordList('his her my our social printing');
 
 /** In front of "reports", leave open whose they are. */
 const VAGUE_REPORTS = wordList(
-  'some several various multiple unconfirmed recent other earlier previous early widespread many numerous these those fresh new further latest',
+  'some several various multiple local initial unconfirmed recent other earlier previous early widespread many numerous these those fresh new further latest',
 );
 
 /** Two capital words or more, and nothing else. */

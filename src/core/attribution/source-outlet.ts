@@ -129,7 +129,7 @@ function isStateRun(scan: Scan, { from, core }: NounPhrase): boolean {
 const FOR_WHOM = wordList('of from');
 /** The same behind "wrote". */
 const WHERE = wordList('for in at');
-const WRITES = wordList('wrote writes reported reports');
+const WRITES = wordList('wrote writes reported reports by to');
 
 /** "Ada Marsh of ESPN", "wrote Ada Marsh for the Guardian": somebody by name, and for whom. */
 function employerOf(scan: Scan, { from, to }: NounPhrase): OutletName | null {

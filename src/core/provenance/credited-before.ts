@@ -26,7 +26,7 @@ export class CreditedBefore {
   take(result: Resolved): void {
     const { kind, upstream, relays, found } = result;
     this.resolved.push(result);
-    this.unsaidReport ||= found.source?.form === 'reports';
+    this.unsaidReport ||= found.source?.form === 'reports' || found.rule === 'unnamed-reports';
     if (kind === 'outlet') {
       if (upstream) this.latestReport = result;
       const journalist = JOURNALIST.exec(found.source?.words ?? '');
@@ -80,15 +80,16 @@ export class CreditedBefore {
     return null;
   }
 
-  /** "According to People, a source said", "In a statement to CNN, an official said": right behind the outlet that has it from them. */
+  /** "According to People, a source said", "In a statement to CNN, an official said", "Bild wrote that, according to a report": right behind
+   * the outlet that has it from them. */
   private outletInFront({ found, passage }: Place): Relays {
     const previous = this.resolved.at(-1);
-    if (found.source?.form !== 'people' || previous?.kind !== 'outlet' || previous.origin) return null;
+    if (previous?.kind !== 'outlet' || previous.origin) return null;
     const { rule, frame } = previous.found;
     const between = passage.base + found.start - previous.end;
-    return (rule === 'according-to' || frame === 'relay') && between > 0 && between <= RIGHT_BEHIND
-      ? relaysTo(previous)
-      : null;
+    const people = found.source?.form === 'people' && (rule === 'according-to' || frame === 'relay');
+    const longest = people ? RIGHT_BEHIND : found.rule === 'according-to' ? THAT_BEHIND : 0;
+    return between > 0 && between <= longest ? relaysTo(previous) : null;
   }
 
   /** "A note obtained by the Times … the note said": the outlet by way of which the latest document with this noun came. */
@@ -183,6 +184,8 @@ const RECENT = 4;
 
 /** Characters of a comma and a space. */
 const RIGHT_BEHIND = 3;
+/** Characters of " that, ". */
+const THAT_BEHIND = 7;
 
 /** "they also said", "it added" */
 const GOES_ON = /\b(?:also|further|adds|added)\b/;

@@ -8,6 +8,7 @@ import type { DocumentMention } from './mentions.ts';
 import { reportOf } from './named-source.ts';
 import { inArticle, type Place } from './passages.ts';
 import { type Resolved, record } from './resolved.ts';
+import { creditStatement } from './statement-credits.ts';
 
 /** "Marsh's report" */
 const OWNER = letterPattern(String.raw`^([\p{Lu}][\p{L}-]+)['’]s\s(?:\S+\s)?(?:report|story|article|scoop)$`);
@@ -25,7 +26,7 @@ const NEAR = 2_000;
 /** Any outlet that is named later. */
 const ANY = { standsFor: null, country: null, indefinite: true };
 
-export function creditDocument(context: Context, place: Place, source: Source): Resolved {
+export function creditDocument(context: Context, place: Place, source: Source): Resolved | null {
   const headline = place.found.frame === 'headline' || place.passage.reading.headline;
   if (headline && /^reports?$/i.test(source.words)) return headlineReport(context, place, source);
   const at = inArticle(place, source.start);
@@ -35,6 +36,8 @@ export function creditDocument(context: Context, place: Place, source: Source): 
     const cited = place.found.cites[0];
     return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
   }
+  // "the story said", where no outlet's was told: any story
+  if (/^(?:story|editorial)$/.test(source.head)) return creditStatement(context, place, source);
   // "the reports", "the papers", after several outlets', "the report", after "a report": nobody says whose they are.
   const unsaid =
     source.head === 'reports' ||
@@ -89,7 +92,10 @@ export function referredDocument(
   if (!REFERENCE.test(words)) return null;
   const document = context.mentions.documents.latest(head, at);
   const crowd = head === 'reports' && context.before.latestReport?.found.source?.form === 'crowd-media';
-  const report = crowd || /^(?:report|article|story)$/.test(head) ? context.before.latestReport : null;
+  const report =
+    crowd || /^(?:report|article|story|commentary|editorial)$/.test(head)
+      ? context.before.latestReport
+      : null;
   // "As per a report in the Times of India … The report said": the document is the outlet's own.
   return report && report.end > (document?.at ?? -1) ? report : document;
 }

@@ -101,5 +101,8 @@ function ownReport(context: Context, place: Place, source: Source): Resolved | n
 function isStudy(context: Context, source: Source, place: Place): boolean {
   const at = inArticle(place, source.start);
   const study = context.mentions.documents.latest('paper', at);
-  return study !== null && study.at > context.mentions.outlets.latest(source, at);
+  const last = context.before.resolved.at(-1);
+  // "The newspaper said …. The paper added"
+  const goesOn = last?.kind === 'outlet' && last.found.source?.form === 'media-noun' ? last.start : -1;
+  return study !== null && study.at > Math.max(goesOn, context.mentions.outlets.latest(source, at));
 }

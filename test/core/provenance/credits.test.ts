@@ -1110,3 +1110,49 @@ reads('the source of the outlet that an official told, and what is added citing'
   ],
   ['According to the summons, he fled.', ['According to the summons = summons, 0']],
 ]);
+
+reads('whom a journalist, a story and a report by somebody are from', [
+  [
+    'As reported by Ada Marsh in The Athletic, the club is close to a deal.',
+    ['reported by Ada Marsh in The Athletic = The Athletic, 1'],
+  ],
+  [
+    'According to Ada Marsh in The Guardian, the yard is closed.',
+    ['According to Ada Marsh in The Guardian = The Guardian, 1'],
+  ],
+  ['The walk was led by Ada Marsh in The Hague.', []],
+  [
+    'The Guardian reported that he left. The story said he was ill. The editorial said he was old.',
+    [
+      'The Guardian reported = The Guardian, 1',
+      'The story said = The Guardian, 1',
+      'The editorial said = The Guardian, 1',
+    ],
+  ],
+  ['The story says much about the yard.', []],
+  [
+    'Le Monde reported that, according to a police report, the yard was closed.',
+    ['Le Monde reported = Le Monde, 1', 'according to a police report = police report, 1'],
+  ],
+  [
+    'Le Monde reported that the yard was closed. It was old, according to a police report.',
+    ['Le Monde reported = Le Monde, 1', 'according to a police report = police report, 0'],
+  ],
+  [
+    'According to reports from Volnasport, he will go. The report claims that he signed.',
+    ['According to reports = unnamed media, ?', 'The report claims = unnamed media, ?'],
+  ],
+  ['Local reports say the yard was closed.', ['Local reports say = unnamed media, ?']],
+  [
+    'The Guardian reported that he left. An interim report is expected. The newspaper said he was ill. The paper reported that he was old.',
+    [
+      'The Guardian reported = The Guardian, 1',
+      'The newspaper said = The Guardian, 1',
+      'The paper reported = The Guardian, 1',
+    ],
+  ],
+  [
+    'A school official reportedly told CNN that many were ill.',
+    ['A school official reportedly told CNN = CNN, 1'],
+  ],
+]);

@@ -126,7 +126,7 @@ export const DOCUMENT_NOUNS: readonly NounRow[] = [
   {
     id: 'findings',
     words:
-      'experiment experiments report reports study studies survey surveys poll polls analysis analyses paper papers research assessment assessments review reviews audit audits investigation investigations inquiry inquest estimate estimates projection projections forecast forecasts figures data statistics stats database dataset census index average tracker tally findings model models simulation simulations probe polling white-paper preprint meta-analysis evaluation briefing commentary essay article',
+      'experiment experiments report reports study studies survey surveys poll polls analysis analyses paper papers research assessment assessments review reviews audit audits investigation investigations inquiry inquest estimate estimates projection projections forecast forecasts figures data statistics stats database dataset census index average tracker tally findings model models simulation simulations probe polling white-paper preprint meta-analysis evaluation briefing commentary essay article story editorial',
     why: 'Something that was found out and written down.',
     matches: [
       '[A study published in May found] that the ice was thinner.',
