@@ -98,7 +98,14 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
   };
 }
 
-function ownerIn(scan: Scan, { from, head }: NounPhrase): Source | null {
+const QUOTED = wordList('quoted cited');
+
+function ownerIn(scan: Scan, { from, head, core, to }: NounPhrase): Source | null {
+  // "sources quoted by Reuters"
+  if (core + 2 < to && QUOTED.hasSmallAt(scan.tokens, core)) {
+    const by = classify(scan, simple(core + 2, to));
+    if (isOneOutlet(by)) return by;
+  }
   for (let i = from + 1; i < head; i++) {
     if (scan.tokens.shape[i] !== Shape.Possessive) continue;
     const owner = classify(scan, simple(from, i));

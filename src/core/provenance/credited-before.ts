@@ -92,6 +92,11 @@ export class CreditedBefore {
     return between > 0 && between <= longest ? relaysTo(previous) : null;
   }
 
+  /** "officials quoted in the report": the outlet whose report that is. */
+  quoting({ words }: Source): Relays {
+    return this.latestReport && QUOTED_IN.test(words) ? relaysTo(this.latestReport) : null;
+  }
+
   /** "A note obtained by the Times … the note said": the outlet by way of which the latest document with this noun came. */
   handed(head: string): Relays {
     for (const earlier of this.resolved.slice(-RECENT_PAPERS).reverse()) {
@@ -192,6 +197,9 @@ const GOES_ON = /\b(?:also|further|adds|added)\b/;
 
 /** "a second source" */
 const A_FURTHER = /^(?:(?:an?|the) )?(?:another|second|third|fourth|additional|different|separate)\s/i;
+/** "officials quoted in the report" */
+const QUOTED_IN =
+  /\b(?:quoted|cited|interviewed)\s(?:in|by|for)\s(?:the|that|its)\s(?:report|article|story)$/;
 /** "the source", "one of the people" */
 const REFERS_BACK = /^(?:(?:one|two|some|another) of )?(?:the|that|this|these|those|their|its)\s/i;
 

@@ -13,7 +13,7 @@ export const stripArticle = (words: string) => words.replace(/^(?:the|an?|anothe
 /** "A study published | on Monday | found": the day went with the verb. "A note | obtained by the Times": who had it is a step of its own. "A
  * video | that went viral": what became of it. */
 const CUT_SHORT =
-  /\s+(?:(?:that|which)\s(?:has|have|had|went|came)\s.+|circulating\b.*|(?:viewed|shared|seen)\s.+\stimes|(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|unsealed|filed|conducted|dated)(?:\s+(?:in|on|online))?|(?:obtained|seen|reviewed|viewed)\sby\s.+))$/;
+  /\s+(?:(?:that|which)\s(?:ha[sd]|have|went|came|sa(?:id|ys)|f(?:ound|inds)|show(?:s|ed))\s.+|circulating\b.*|(?:viewed|shared|seen)\s.+\stimes|(?:(?:that|which)\s(?:was|were)\s)?(?:(?:published|released|issued|posted|unveiled|unsealed|filed|conducted|dated)(?:\s+(?:in|on|online))?|(?:obtained|seen|reviewed|viewed)\sby\s.+))$/;
 
 /** "The study | -- which | notes" */
 const LOOSE_END = /\s*(?:,|--|[–—])?\s+(?:that|which)$/;

@@ -17,6 +17,7 @@ export function creditPeople(context: Context, place: Place, source: Source): Re
   const { before } = context;
   const relays =
     before.outletAround(place) ??
+    before.quoting(source) ??
     only(
       outletBehind(context, place) ??
         ownerOf(context, source, place) ??

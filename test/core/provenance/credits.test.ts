@@ -1155,4 +1155,10 @@ reads('whom a journalist, a story and a report by somebody are from', [
     'A school official reportedly told CNN that many were ill.',
     ['A school official reportedly told CNN = CNN, 1'],
   ],
+  ['According to sources quoted by Reuters, he left.', ['According to sources quoted by Reuters = ?, 1']],
+  ['Experts quoted in the study said that it was old.', ['Experts quoted in the study said = ?, 0']],
+  [
+    'Le Monde wrote that he left. Two officials quoted in the article said he was ill.',
+    ['Le Monde wrote = Le Monde, 1', 'Two officials quoted in the article said = ?, 1'],
+  ],
 ]);
