@@ -74,7 +74,7 @@ const LONGEST_DAY = 25;
 export function outletBehind(context: Context, { found, passage }: Place): Relay | null {
   const { found: all, text, sentenceStarts } = passage.reading;
   let at = firstIndex(all.length, (i) => (all[i] as Found).start > found.start);
-  while (all[at]?.frame === 'cited') at++;
+  while (/^(?:cited|hearsay)$/.test(all[at]?.frame ?? '')) at++;
   const next = all[at];
   if (!next || next.sentence !== found.sentence || next.frame !== 'speech' || next.speaker) return null;
   const { source, start, end } = next;

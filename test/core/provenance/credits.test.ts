@@ -1161,4 +1161,8 @@ reads('whom a journalist, a story and a report by somebody are from', [
     'Le Monde wrote that he left. Two officials quoted in the article said he was ill.',
     ['Le Monde wrote = Le Monde, 1', 'Two officials quoted in the article said = ?, 1'],
   ],
+  [
+    'According to an insider, two men are already believed to be in Berlin, Der Spiegel said.',
+    ['According to an insider = ?, 1', 'are already believed to = ?, ?', 'Der Spiegel said = Der Spiegel, 1'],
+  ],
 ]);
