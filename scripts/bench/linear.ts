@@ -11,6 +11,7 @@ const HOSTILE_LENGTH = 100_000;
 const TWICE = 2.2;
 /** Milliseconds of the shorter of two jobs: less is lost in what else goes on. */
 const SHORTEST_TURN = 25;
+const WARMING = 5;
 
 export function measureLinear({ analyze, articleOfText }: Core): Measurement[] {
   const article = (words: number) => {
@@ -44,8 +45,9 @@ export function measureLinear({ analyze, articleOfText }: Core): Measurement[] {
 /** `jobOf` makes a job of a size; compared are `most` and a quarter of it. */
 function row(what: string, jobOf: (size: number) => () => void, most: number, rounds: number): Measurement {
   const [quarter, whole] = [jobOf(most / 4), jobOf(most)];
-  quarter();
-  const again = Math.max(1, Math.ceil(SHORTEST_TURN / milliseconds(quarter)));
+  // The first runs of a job are slow, and would make the turns of the later ones too short.
+  const warmed = quickest(Array.from({ length: WARMING }, () => milliseconds(quarter)));
+  const again = Math.max(1, Math.ceil(SHORTEST_TURN / warmed));
   const times = interleaved({ quarter: repeat(quarter, again), whole: repeat(whole, again) }, rounds, 1);
   return {
     what: `linear: each doubling ${what}`,
