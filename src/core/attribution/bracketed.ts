@@ -1,5 +1,5 @@
 // An outlet in brackets behind what it is credited with: "The striker wants to leave. (Marca)", "… (Marca - in Spanish)", "… (Marca, via
-// ESPN)", "… in the city. [AP.]" Whether that is how the page gives its sources, or the credit of a picture, is for the resolver to say.
+// ESPN)", "… [Source: Marca]", "… in the city. [AP.]" Whether that is how the page gives its sources, or the credit of a picture, is for the resolver to say.
 
 import { Mark } from '../text/tokens.ts';
 import { openingBracket } from './enclosures.ts';
@@ -18,7 +18,8 @@ export function bracketedCredit(scan: Scan): Found | null {
   const close = tokens.count - 1;
   if (close < TELLS_SOMETHING || tokens.mark[close] !== Mark.CloseBracket) return null;
   const open = openingBracket(scan, close, TELLS_SOMETHING);
-  const name = names[(nameAt[open + 1] ?? 0) - 1];
+  const from = tokens.mark[open + 2] === Mark.Colon && isWord(scan, open + 1, 'source') ? open + 3 : open + 1;
+  const name = names[(nameAt[from] ?? 0) - 1];
   if (open < 0 || !name || name.aliases.length === 0) return null;
   const behind = tokens.mark[name.to];
   const via = behind === Mark.Comma && isWord(scan, name.to + 1, 'via');

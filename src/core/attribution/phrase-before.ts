@@ -68,6 +68,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     end = open;
   }
   let from = end;
+  let joins = false;
   while (from > floor && end - from < MAX_TOKENS) {
     const p = from - 1;
     if (from < end && nameAt[p] !== 0 && nameAt[p] === nameAt[from]) {
@@ -90,6 +91,13 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
           from = open;
           continue;
         }
+      }
+      // "Reuters, AFP and the BBC reported"
+      const listed = joins && tokens.mark[p] === Mark.Comma && (nameAt[from] !== 0 || nameAt[from + 1] !== 0);
+      const peer = listed && nameEndingAt(scan, p, floor);
+      if (peer) {
+        from = peer.from;
+        continue;
       }
       break;
     }
@@ -146,7 +154,10 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
         phraseBefore(scan, owner, floor);
       return inner ? withClause(inner, end) : null;
     }
-    if ((f & Is.conjunction) !== 0 && !joinsNouns(scan, p, from, end, floor)) break;
+    if ((f & Is.conjunction) !== 0) {
+      if (!joinsNouns(scan, p, from, end, floor)) break;
+      joins = true;
+    }
     if (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according')) break;
     // "A study published in Nature found"
     if (

@@ -156,7 +156,10 @@ function employerOf(scan: Scan, { from, to }: NounPhrase): OutletName | null {
 /** Where "ProPublica and the Texas Tribune" ends that begins with `name`. */
 function endOfNames({ flags, nameAt, names, tokens }: Scan, name: OutletName): number {
   let to = name.to;
-  while (to + 1 < tokens.count && ((flags[to] as number) & Is.conjunction) !== 0) {
+  while (
+    to + 1 < tokens.count &&
+    (((flags[to] as number) & Is.conjunction) !== 0 || tokens.mark[to] === Mark.Comma)
+  ) {
     const next = isDeterminer(flags[to + 1]) ? to + 2 : to + 1;
     const at = nameAt[next] ?? 0;
     if (at === 0) break;

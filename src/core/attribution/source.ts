@@ -1,7 +1,7 @@
 // What kind of source a noun phrase is: an outlet by name, "the newspaper", "local media", unnamed people, a document, a post,
 // or somebody who is named. It does not say who "the newspaper" is; provenance/ does.
 import type { OutletKind } from '../outlets/outlet-registry.ts';
-import { Shape, wordAt, wordsOf } from '../text/tokens.ts';
+import { Mark, Shape, wordAt, wordsOf } from '../text/tokens.ts';
 import { Is } from './is.ts';
 import { type NounPhrase, simple } from './noun-phrase.ts';
 import { INTRODUCES } from './rules/source-words.ts';
@@ -138,14 +138,19 @@ function nameInAside({ tokens }: Scan, { head, apposition }: NounPhrase): string
 }
 
 /** The last outlet name in [from, to), of several joined by "and" the first; or null. Token indices. */
-export function nameIn({ nameAt, names, flags }: Scan, from: number, to: number): OutletName | null {
+export function nameIn({ nameAt, names, flags, tokens }: Scan, from: number, to: number): OutletName | null {
   let last: OutletName | null = null;
   for (let i = to - 1; i >= from; i--) {
     const at = nameAt[i] as number;
     if (at !== 0) {
       last = names[at - 1] ?? null;
       i = last?.from ?? from;
-    } else if (last && ((flags[i] as number) & (Is.conjunction | Is.determiner)) === 0) break;
+    } else if (
+      last &&
+      ((flags[i] as number) & (Is.conjunction | Is.determiner)) === 0 &&
+      tokens.mark[i] !== Mark.Comma
+    )
+      break;
   }
   return last;
 }

@@ -28,7 +28,8 @@ export function verbGroupStart(scan: Scan, at: number, floor: number): number {
     const auxiliary =
       tokens.shape[p] === Shape.Lower &&
       (((f & (Is.adverb | Is.have | Is.be | Is.modal)) !== 0 && (f & (Is.determiner | NOUN)) === 0) ||
-        isWord(scan, p, 'both'));
+        isWord(scan, p, 'both') ||
+        isWord(scan, p, 'all'));
     if (auxiliary) end = p;
     else if (tokens.shape[p] === Shape.Number && p - 1 > floor && isWord(scan, p - 1, 'in')) end = p - 1;
     else if ((f & Is.time) !== 0 && end - floor > 1) {

@@ -76,6 +76,10 @@ reads('outlets in brackets', [
     `Harbour football gossip\n\n${GOSSIP.join('\n\n')}`,
     ['(Marca) = Marca, 1', '(Bild) = Bild, 1', '(Sky Sports) = Sky Sports, 1'],
   ],
+  [
+    `Harbour football gossip\n\n${GOSSIP.join('\n\n').replace(/\((.+)\)/g, '[Source: $1]')}`,
+    ['[Source: Marca] = Marca, 1', '[Source: Bild] = Bild, 1', '[Source: Sky Sports] = Sky Sports, 1'],
+  ],
   ['The harbour master looks at the new ferry from the old pier on Monday. (Reuters)', []],
   ['The talks failed (via ESPN) after an hour.', ['via ESPN = ESPN, 1']],
 ]);
@@ -1165,4 +1169,15 @@ reads('whom a journalist, a story and a report by somebody are from', [
     'According to an insider, two men are already believed to be in Berlin, Der Spiegel said.',
     ['According to an insider = ?, 1', 'are already believed to = ?, ?', 'Der Spiegel said = Der Spiegel, 1'],
   ],
+]);
+
+reads('several outlets in one list', [
+  ['Reuters, AFP and the BBC reported that he left.', ['Reuters, AFP and the BBC reported = Reuters, 1']],
+  ['CNN and Politico reported that he left.', ['CNN and Politico reported = CNN, 1']],
+  [
+    'It is closed, according to Reuters, and the BBC reported that he left.',
+    ['according to Reuters = Reuters, 1', 'the BBC reported = BBC, 1'],
+  ],
+  ['It was on Reuters, AFP said.', ['AFP said = Agence France-Presse, 1']],
+  ['Reuters and the BBC all say he left.', ['Reuters and the BBC all say = Reuters, 1']],
 ]);
