@@ -136,9 +136,10 @@ export class CreditedBefore {
     if (!/^(?:he|she)$/i.test(words)) return null;
     for (const { kind, upstream, start } of this.resolved.slice(-4).reverse()) {
       if (kind === 'anonymous') return null;
-      if ((kind !== 'statement' && kind !== 'social') || PRONOUN.test(upstream ?? '')) continue;
       // Whom this paragraph is about comes before who spoke in another.
-      return start < place.passage.base ? (personBefore(place, this.surnames) ?? upstream) : upstream;
+      const person = start < place.passage.base ? personBefore(place, this.surnames) : null;
+      if (person) return person;
+      if ((kind === 'statement' || kind === 'social') && !PRONOUN.test(upstream ?? '')) return upstream;
     }
     return personBefore(place, this.surnames);
   }

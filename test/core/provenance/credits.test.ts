@@ -1181,3 +1181,14 @@ reads('several outlets in one list', [
   ['It was on Reuters, AFP said.', ['AFP said = Agence France-Presse, 1']],
   ['Reuters and the BBC all say he left.', ['Reuters and the BBC all say = Reuters, 1']],
 ]);
+
+reads('whom a paragraph is about, after an outlet and people without a name', [
+  [
+    'A pal said the actor left. The Guardian reported that he was ill.\n\nMarlo Vane kept it short. “Fine,” she wrote in an Instagram caption.',
+    [
+      'A pal said = ?, 0',
+      'The Guardian reported = The Guardian, 1',
+      'she wrote in an Instagram caption = Marlo Vane, 0',
+    ],
+  ],
+]);

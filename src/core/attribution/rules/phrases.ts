@@ -215,6 +215,15 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     ],
   },
   {
+    id: 'relying-on',
+    patterns: ['relying on'],
+    source: 'document',
+    role: 'cited',
+    why: 'A paper that a report rests on.',
+    matches: ['The daily put it at nine million, [relying on a study of the ministry].'],
+    rejects: ['He was relying on friends.'],
+  },
+  {
     id: 'report-behind',
     patterns: ['after|following|amid|despite|on', 'in response to', 'on the back of'],
     source: 'outlet',
