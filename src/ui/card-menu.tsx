@@ -1,5 +1,5 @@
 // What else can be done from a card: mark it as wrong, copy its trail, turn Upstream off here, go to the options.
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MarkKind } from '../core/marks.ts';
 import type { Translate } from '../core/translate.ts';
 import { ifTrusted } from './card-parts.tsx';
@@ -26,7 +26,12 @@ interface CardMenuProps extends CardActs {
 export function useCardMenu({ t, trail, say, ...acts }: CardMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  useEffect(() => acts.onResize(), [isOpen]);
+  const drawn = useRef(false);
+  // Before the page is painted: it would show the card where it was for a moment. The first time is whoever's that draws the card.
+  useLayoutEffect(() => {
+    if (drawn.current) acts.onResize();
+    drawn.current = true;
+  }, [isOpen]);
   const copy = async () => say(t((await acts.onCopy(trail)) ? 'panel_copied' : 'panel_not_copied'));
   const { onMark } = acts;
   const button = (
