@@ -1,5 +1,6 @@
 // An outlet in brackets behind what it is credited with: "The striker wants to leave. (Marca)", "… (Marca - in Spanish)", "… (Marca, via
-// ESPN)", "… [Source: Marca]", "… in the city. [AP.]" Whether that is how the page gives its sources, or the credit of a picture, is for the resolver to say.
+// ESPN)", "… [Source: Marca]", "… in the city. [AP.]" Whether that is how the page gives its sources, or the credit of a picture, is for
+// the resolver to say.
 
 import { Mark } from '../text/tokens.ts';
 import { openingBracket } from './enclosures.ts';

@@ -112,7 +112,7 @@ function withClosingQuote({ tokens }: Scan, { from, to }: NounPhrase, end: numbe
     : end;
 }
 
-const CITING = wordList('citing quoting relying picking');
+const CITING = wordList('citing quoting relying');
 const REPORTEDLY = wordList('reportedly allegedly supposedly');
 const TOLD = wordList('tell tells told');
 const SAW = wordList('obtained seen reviewed viewed accessed verified examined');

@@ -59,6 +59,8 @@ export function creditDocument(context: Context, place: Place, source: Source): 
   const relays =
     context.before.outletAround(place) ??
     (REFERENCE.test(source.words) ? context.before.handed(source.head) : null);
+  // "The driver, relying on a map": only an outlet rests its report on a paper.
+  if (!relays && place.found.rule === 'relying-on') return null;
   return record(place, 'document', name, {
     relays: relays ?? [],
     origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: source.words },

@@ -1192,3 +1192,12 @@ reads('whom a paragraph is about, after an outlet and people without a name', [
     ],
   ],
 ]);
+
+reads('who relies on a paper or picks somebody up', [
+  [
+    'Le Monde said that he left, relying on a note from the ministry.',
+    ['Le Monde said = Le Monde, 1', 'relying on a note from the ministry = note from the ministry, 1'],
+  ],
+  ['The driver, relying on a map and a study, left.', []],
+  ['The bus was picking up workers when the bomb went off.', []],
+]);

@@ -83,7 +83,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'citing',
-    patterns: ['citing', 'quoting', 'picking up', 'cites|cited|quoted|quotes'],
+    patterns: ['citing', 'quoting', 'cites|cited|quoted|quotes'],
     source: 'any',
     role: 'cited',
     why: 'The source names its own source.',
