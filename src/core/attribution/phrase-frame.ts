@@ -28,6 +28,8 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   const part = whole ? phrase : outletPart(scan, phrase);
   const source = firstReporter(scan, place, row, part) ?? namedAside(scan, part, ceiling);
   if (!accepts(scan, place, row, phrase, source)) return null;
+  // "the bus was picking up workers"
+  if (isWord(scan, at, 'picking') && !isOneOutlet(source)) return null;
   if (row.role === 'cited' && !CITING.hasAt(tokens, at)) return citedBySubject(scan, place, source);
   let start = tokens.start[at] as number;
   let speaker: Source | null = null;
@@ -112,7 +114,7 @@ function withClosingQuote({ tokens }: Scan, { from, to }: NounPhrase, end: numbe
     : end;
 }
 
-const CITING = wordList('citing quoting relying');
+const CITING = wordList('citing quoting relying picking');
 const REPORTEDLY = wordList('reportedly allegedly supposedly');
 const TOLD = wordList('tell tells told');
 const SAW = wordList('obtained seen reviewed viewed accessed verified examined');

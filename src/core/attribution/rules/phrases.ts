@@ -83,12 +83,16 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   },
   {
     id: 'citing',
-    patterns: ['citing', 'quoting', 'cites|cited|quoted|quotes'],
+    patterns: ['citing', 'quoting', 'picking up', 'cites|cited|quoted|quotes'],
     source: 'any',
     role: 'cited',
     why: 'The source names its own source.',
     matches: ['[The Guardian quoted an official] as saying that the talks failed.'],
-    rejects: ['He resigned, citing poor health.', 'The officer was cited for speeding.'],
+    rejects: [
+      'He resigned, citing poor health.',
+      'The officer was cited for speeding.',
+      'The bus was picking up workers.',
+    ],
   },
   {
     id: 'column-in',
