@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type * as Analyze from '../../src/core/analyze.ts';
 import type * as ArticleOfText from '../../src/core/text/article-of-text.ts';
-import { inAscii } from '../build/in-ascii.ts';
+import { minified } from '../build/minified.ts';
 import { ROOT } from '../build/root.ts';
 import { rulesWithoutExamples } from '../build/rules-without-examples.ts';
 import { parseOutlets } from '../outlets/outlet-csv.ts';
@@ -32,7 +32,7 @@ export async function bundleCore(): Promise<string> {
     plugins: [rulesWithoutExamples],
     logLevel: 'silent',
   });
-  writeFileSync(outfile, inAscii(outputFiles[0]?.text ?? ''));
+  writeFileSync(outfile, await minified(outputFiles[0]?.text ?? '', { module: true }));
   return outfile;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { BROWSERS, type BrowserName, browserManifest } from './browser-manifest.ts';
 import { BUNDLES, esbuildOptions } from './bundles.ts';
-import { inAscii } from './in-ascii.ts';
+import { minified } from './minified.ts';
 import { ROOT } from './root.ts';
 import { whatsNewPage } from './whats-new.ts';
 
@@ -41,7 +41,8 @@ async function bundledFiles(): Promise<Map<string, Uint8Array>> {
       const { outputFiles = [] } = await build(esbuildOptions(bundle, ROOT));
       const [file] = outputFiles;
       if (!file || outputFiles.length !== 1) throw new Error(`${bundle.entry}: expected one file`);
-      const contents = bundle.format === 'iife' ? Buffer.from(inAscii(file.text)) : file.contents;
+      const contents =
+        bundle.format === 'iife' ? Buffer.from(await minified(file.text, { module: false })) : file.contents;
       return [bundle.output, contents] as const;
     }),
   );
