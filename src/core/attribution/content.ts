@@ -1,7 +1,7 @@
 // Whether a verb credits its subject with something: is there content, or is it "added 200 jobs"?
 import { Mark, Shape } from '../text/tokens.ts';
 import type { CueForm } from './cue-forms.ts';
-import { isClauseVerb, isWord } from './grammar.ts';
+import { isClauseVerb, isPostModifier, isWord } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -57,6 +57,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
     case 'call':
       return (
         !inverted &&
+        !isPostModifier(scan, at) &&
         (outlet || form === 'people') &&
         objectFollows(scan, at, ceiling) &&
         !CALLED_FOR.hasAt(scan.tokens, at + 1) &&
@@ -220,6 +221,8 @@ function contentBefore(scan: Scan, { at, subject, floor, ceiling }: VerbUse): bo
   const m = tokens.mark[p];
   if (m !== Mark.Comma && m !== Mark.CloseQuote && m !== Mark.PlainQuote && m !== Mark.Dash) return false;
   const n = at + 1;
+  // "a report denied by the ministry"
+  if (isWord(scan, n, 'by')) return false;
   if (n >= ceiling || tokens.mark[n] !== Mark.None || isWord(scan, n, 'citing')) return true;
   return ((flags[n] as number) & (Is.preposition | Is.time | Is.adverb | Is.subordinator)) !== 0;
 }

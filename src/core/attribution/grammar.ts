@@ -40,6 +40,14 @@ export function isWord({ tokens }: Scan, i: number, word: string): boolean {
 export const isYear = ({ shape, start, end }: Tokens, i: number) =>
   shape[i] === Shape.Number && (end[i] as number) - (start[i] as number) === 4;
 
+const DATES = wordList('this last earlier');
+
+/** "a report | last month from the Volna", "a study | earlier this week by the university" */
+export function opensDate({ tokens, flags }: Scan, i: number): boolean {
+  if (!DATES.hasSmallAt(tokens, i) || i + 1 >= tokens.count) return false;
+  return ((flags[i + 1] as number) & Is.time) !== 0 || DATES.hasSmallAt(tokens, i + 1);
+}
+
 /** True when a sentence begins at token `i`. */
 export function startsSentence({ sentences }: Scan, i: number): boolean {
   let low = 0;
@@ -103,10 +111,21 @@ const postModifiers = wordList(
   'familiar close briefed published released obtained conducted taken led written based involved privy aware knowledgeable filed issued posted compiled commissioned prepared seen reviewed interviewed quoted cited opposed loyal linked affiliated speaking working living attending leading representing carried circulating',
 );
 
-export function isPostModifier({ tokens }: Scan, i: number): boolean {
+export function isPostModifier(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
   // "peer-reviewed"
   if (i > 0 && tokens.mark[i - 1] === Mark.Hyphen && tokens.spaced[i] === 0) return false;
-  return postModifiers.hasSmallAt(tokens, i);
+  return postModifiers.hasSmallAt(tokens, i) || isNaming(scan, i);
+}
+
+const NAMING = wordList('called named');
+
+/** "a Telegram channel | called Volna", but "the newspaper called Volna a liar" */
+function isNaming(scan: Scan, i: number): boolean {
+  const { tokens, flags } = scan;
+  if (!NAMING.hasSmallAt(tokens, i) || tokens.shape[i + 1] === Shape.Lower) return false;
+  if (((flags[i - 1] as number) & Is.media) === 0) return false;
+  return [2, 3, 4].some((back) => isWord(scan, i - back, 'a'));
 }
 
 /** "an indictment unsealed Friday": an unknown word in -ed right behind a noun. */

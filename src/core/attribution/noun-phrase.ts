@@ -1,7 +1,16 @@
 // The noun phrase of a source, read without a grammar: a walk over tokens that stops where no noun phrase goes on (phrase-before.ts,
 // phrase-after.ts), and then its head.
 import { Mark, Shape } from '../text/tokens.ts';
-import { isClauseVerb, isDoing, isParticiple, isPostModifier, isQuote, isWord, NOUN } from './grammar.ts';
+import {
+  isClauseVerb,
+  isDoing,
+  isParticiple,
+  isPostModifier,
+  isQuote,
+  isWord,
+  NOUN,
+  opensDate,
+} from './grammar.ts';
 import { Is } from './is.ts';
 import type { Scan } from './scan.ts';
 
@@ -75,7 +84,11 @@ export function shaped(
     // The “Volna” news agency
     const quotedName =
       tokens.shape[i + 1] === Shape.Lower && ((flags[to - 1] as number) & Is.media) !== 0 && i + 1 < to;
-    if ((f & Is.relative) !== 0 || (isQuote(tokens.mark[i] as number) && i > begin + 1 && !quotedName)) {
+    if (
+      (f & Is.relative) !== 0 ||
+      (opensDate(scan, i) && ((flags[i - 1] as number) & NOUN) !== 0) ||
+      (isQuote(tokens.mark[i] as number) && i > begin + 1 && !quotedName)
+    ) {
       core = i;
       break;
     }

@@ -136,7 +136,16 @@ function registryName(tokens: Tokens, flags: Int32Array, i: number): OutletName 
     ((flags[bestEnd] as number) & Is.crowdMedia) !== 0
   )
     return null;
-  return { from: i, to: stationEnd(tokens, bestEnd, best), aliases: there ?? best, placed: there !== null };
+  const to = stationEnd(tokens, bestEnd, best);
+  // "ET News" is not the ET.
+  const another =
+    ordinary &&
+    tokens.shape[i] === Shape.Capitals &&
+    to > bestEnd &&
+    BROADCASTS.hasAt(tokens, bestEnd) &&
+    best.every(({ outlet }) => outlet.kind === 'newspaper');
+  if (another) return { from: i, to, aliases: [] };
+  return { from: i, to, aliases: there ?? best, placed: there !== null };
 }
 
 const the = wordList('the');

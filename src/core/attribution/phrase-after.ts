@@ -10,6 +10,7 @@ import {
   isWord,
   MAX_TOKENS,
   NOUN,
+  opensDate,
   STOPS,
 } from './grammar.ts';
 import { Is } from './is.ts';
@@ -91,6 +92,7 @@ function endsBadly({ flags, tokens }: Scan, i: number): boolean {
 function opensContent(scan: Scan, i: number, at: number): boolean {
   const { flags, nameAt } = scan;
   if (i === at || (((flags[i] as number) & Is.determiner) === 0 && !isWord(scan, i, 'there'))) return false;
+  if (opensDate(scan, i)) return false;
   const before = i - 1;
   return nameAt[before] !== 0 || ((flags[before] as number) & NOUN) !== 0;
 }

@@ -238,6 +238,13 @@ function joinsNouns(scan: Scan, p: number, from: number, end: number, floor: num
   if ((left & NOUN) !== 0) return true;
   // "ProPublica and the Texas Tribune reported"
   if (nameAt[p - 1] !== 0 && (nameAt[from] !== 0 || nameAt[from + 1] !== 0)) return true;
+  // "the BBC and other outlets reported"
+  if (
+    nameAt[p - 1] !== 0 &&
+    isWord(scan, from, 'other') &&
+    ((flags[end - 1] as number) & Is.crowdMedia) !== 0
+  )
+    return true;
   // "is headed for Ajax and | Marca reports"
   const name = scan.names[(nameAt[from] as number) - 1];
   if (name?.to === end && !isOrdinaryWord(name)) return false;

@@ -51,7 +51,7 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     const handed = row.role === 'handed' && isHanded(scan, place, subject, speaker);
     // "a source provided to CNN a memo": whoever hands it over has spoken to the outlet.
     if (row.role === 'handed' && !handed) {
-      if (!speaker || !isWord(scan, to - 1, 'to')) return null;
+      if (!speaker || isWord(scan, to - 1, 'by')) return null;
       role = 'relay';
     }
     // "Tell Reuters what you saw" is a request, "wants to tell Reuters" a wish.

@@ -54,8 +54,12 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
   // "who watches foreign media, Ana Bell, said": the name speaks.
   if (apposition && isNamed(scan, apposition.from, apposition.to)) return null;
   const adjective = head > from && crowdAdjectives.hasAt(tokens, head - 1);
-  // "all three Hebrew TV networks"
-  if (head > from && SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.hasAt(tokens, head - 1))
+  // "all three Hebrew TV networks", "a Telegram channel"
+  if (
+    head > from &&
+    ((SEVERAL_OUTLETS.has(word) && MEDIA_ADJECTIVES.hasAt(tokens, head - 1)) ||
+      (word === 'channel' && ((flags[head - 1] as number) & Is.platform) !== 0))
+  )
     return { form: 'crowd-media' };
   if (adjective && crowdKinds.has(word)) return { form: 'crowd-media' };
   // "state media and activists": one of them is enough.
@@ -87,11 +91,11 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
   // "a report in Spain": in the papers there
   if (word === 'report' && isWord(scan, core, 'in') && isPlace(scan, core + 1) && core + 2 === to)
     return { form: 'reports' };
-  // "a Wednesday report", which says no more of it
+  // "a Wednesday report", "according to report", which says no more of it
   if (
     word === 'report' &&
-    ['a', 'one', 'another'].some((some) => isWord(scan, from, some)) &&
-    onlyTime(scan, from + 1, head) &&
+    ((head === from && isWord(scan, from - 1, 'to')) ||
+      (['a', 'one', 'another'].some((some) => isWord(scan, from, some)) && onlyTime(scan, from + 1, head))) &&
     onlyTime(scan, core, to)
   )
     return { form: 'reports' };

@@ -47,12 +47,14 @@ export const asPeople: Reading = (scan, phrase, word) => {
   return null;
 };
 
-/** "the man, who spoke on condition of anonymity, said", "officials who asked not to be named" */
-function asksNotToBeNamed({ tokens }: Scan, { aside, core, to }: NounPhrase): boolean {
+/** "the man, who spoke on condition of anonymity, said", "officials who asked not to be named", "a guard, speaking off the record, said" */
+function asksNotToBeNamed(scan: Scan, { aside, core, to }: NounPhrase): boolean {
+  const { tokens } = scan;
   const says = (from: number, end: number) => {
     let refused = false;
     for (let i = from; i < end; i++) {
-      if (notNamed.hasAt(tokens, i) || (refused && named.hasAt(tokens, i))) return true;
+      const offRecord = isWord(scan, i, 'record') && isWord(scan, i - 2, 'off');
+      if (offRecord || notNamed.hasAt(tokens, i) || (refused && named.hasAt(tokens, i))) return true;
       refused ||= refusing.hasAt(tokens, i);
     }
     return false;

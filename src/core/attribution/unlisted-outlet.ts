@@ -2,7 +2,7 @@
 import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape } from '../text/tokens.ts';
 import { openingQuote } from './enclosures.ts';
-import { isQuote, isWord, startsSentence } from './grammar.ts';
+import { isPostModifier, isQuote, isWord, startsSentence } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { OutletName, Scan } from './scan.ts';
@@ -36,8 +36,10 @@ export function unlistedName(
     const placed = isWord(scan, i, 'paper') && i > from && tokens.shape[i - 1] === Shape.Capital;
     if (NOT_BY_SHAPE.hasAt(tokens, i) && !news && !placed && !BROADCAST.hasSmallAt(tokens, i - 1)) continue;
     if (i + 1 < to) {
-      const quoted = tokens.mark[i + 1] === Mark.OpenQuote || tokens.mark[i + 1] === Mark.PlainQuote;
-      const name = capitals(scan, quoted ? i + 2 : i + 1, to);
+      // "a newspaper called Volna"
+      const next = isPostModifier(scan, i + 1) ? i + 2 : i + 1;
+      const quoted = tokens.mark[next] === Mark.OpenQuote || tokens.mark[next] === Mark.PlainQuote;
+      const name = capitals(scan, quoted ? next + 1 : next, to);
       if (name && (quoted || name.to >= core)) return { name, kinds };
     }
     let end = i;

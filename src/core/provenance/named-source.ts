@@ -2,13 +2,16 @@
 import type { Evidence } from '../analysis.ts';
 import type { Found } from '../attribution/found.ts';
 import { isOrdinaryWord } from '../attribution/scan.ts';
-import { isOneOutlet, type Source } from '../attribution/source.ts';
+import { isMedia, type Source } from '../attribution/source.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { creditsOutlet } from './collect-mentions.ts';
 import type { Context } from './context.ts';
 import { type Identified, sameOutlet } from './identify-outlet.ts';
 import { firstIndex, inArticle, type Place } from './passages.ts';
 import { type Relay, type Resolved, record } from './resolved.ts';
+
+/** What a crowd of outlets is called on a card. */
+export const UNNAMED_MEDIA = 'unnamed media';
 
 /** "the Post" */
 const SHORT_NAME = letterPattern(String.raw`^[Tt]he\s+([\p{Lu}][\p{L}]+)$`);
@@ -78,7 +81,7 @@ export function outletBehind(context: Context, { found, passage }: Place): Relay
   const next = all[at];
   if (!next || next.sentence !== found.sentence || next.frame !== 'speech' || next.speaker) return null;
   const { source, start, end } = next;
-  if (!source || !isOneOutlet(source)) return null;
+  if (!source || !isMedia(source)) return null;
   const sentenceEnd = sentenceStarts[found.sentence + 1] ?? text.length;
   if (
     sentenceEnd - end > LONGEST_DAY ||
@@ -86,8 +89,9 @@ export function outletBehind(context: Context, { found, passage }: Place): Relay
   )
     return null;
   const identity = identifySource(context, source, { found: next, passage });
-  if (!identity?.outlet || isInChain(context, identity.outlet)) return null;
-  return { ...identity, name: identity.outlet.name, quote: source.words, url: null };
+  if (!identity || isInChain(context, identity.outlet)) return null;
+  if (!identity.outlet && source.form !== 'crowd-media') return null;
+  return { ...identity, name: identity.outlet?.name ?? UNNAMED_MEDIA, quote: source.words, url: null };
 }
 
 const ENDS_CONTENT = /,[”"’']?\s*$/;

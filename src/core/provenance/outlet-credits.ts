@@ -5,7 +5,7 @@ import { journalistIn } from './credited-before.ts';
 import { originOf } from './display-names.ts';
 import { creditDocument } from './document-credits.ts';
 import { type Identified, sameOutlet } from './identify-outlet.ts';
-import { identifySource, isInChain, outletBehind } from './named-source.ts';
+import { identifySource, isInChain, outletBehind, UNNAMED_MEDIA } from './named-source.ts';
 import { inArticle, type Place } from './passages.ts';
 import { creditPeople } from './people-credits.ts';
 import { type Origin, type Relay, type Resolved, record } from './resolved.ts';
@@ -32,8 +32,7 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
     return isWork(source) ? creditDocument(context, place, source) : ownReport(context, place, source);
   const crowd = source.form === 'crowd-media';
   const name =
-    outlet?.name ??
-    (crowd ? 'unnamed media' : source.indefinite ? `unnamed ${source.head}` : 'unknown outlet');
+    outlet?.name ?? (crowd ? UNNAMED_MEDIA : source.indefinite ? `unnamed ${source.head}` : 'unknown outlet');
   const relays: Relay[] = [];
   if (!isInChain(context, outlet))
     relays.push({
@@ -45,18 +44,18 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
     });
   // "Talks failed, Kyodo reported, according to Reuters": Reuters has it from Kyodo.
   const behind = outletBehind(context, place);
-  if (behind?.outlet && outlet && !sameOutlet(behind.outlet, outlet)) relays.unshift(behind);
+  if (behind && outlet && !(behind.outlet && sameOutlet(behind.outlet, outlet))) relays.unshift(behind);
   let origin: Origin | null = null;
   for (const cited of found.cites) {
     const next = isMedia(cited) ? identifySource(context, cited, place) : null;
     // "AFP reported, citing the blog": which is not AFP.
     if (next && !(next.outlet && outlet && sameOutlet(next.outlet, outlet)))
-      relays.push({ ...next, name: next.outlet?.name ?? 'unnamed media', quote: cited.words, url: null });
+      relays.push({ ...next, name: next.outlet?.name ?? UNNAMED_MEDIA, quote: cited.words, url: null });
     else origin ??= originOf(cited);
   }
   if (found.speaker && found.frame !== 'speech') origin ??= originOf(found.speaker);
   if (outlet) origin = rememberedOrigin(context, outlet, origin, place, source);
-  return record(place, 'outlet', outlet?.name ?? (crowd ? 'unnamed media' : null), { relays, origin });
+  return record(place, 'outlet', outlet?.name ?? (crowd ? UNNAMED_MEDIA : null), { relays, origin });
 }
 
 /** "told the network", right behind a mention of it; an agency may be one of the government. */

@@ -1201,3 +1201,91 @@ reads('who relies on a paper or picks somebody up', [
   ['The driver, relying on a map and a study, left.', []],
   ['The bus was picking up workers when the bomb went off.', []],
 ]);
+
+reads('reports with a day behind them, and what an outlet provides', [
+  [
+    'Three yards will close, according to a report this week by Le Monde.',
+    ['according to a report this week by Le Monde = Le Monde, 1'],
+  ],
+  [
+    'Three yards will close, according to a report last month from Le Monde.',
+    ['according to a report last month from Le Monde = Le Monde, 1'],
+  ],
+  [
+    'Three yards will close, according to a study earlier this week by the harbour board.',
+    [
+      'according to a study earlier this week by the harbour board = study earlier this week by the harbour board, 0',
+    ],
+  ],
+  [
+    'Three yards will close, according to information provided by Japanese public broadcaster NHK.',
+    ['according to information provided by Japanese public broadcaster NHK = NHK, 1'],
+  ],
+  ['Three yards will close, according to information from the ministry.', []],
+]);
+
+reads('an outlet and others with it', [
+  [
+    'The yard was closed, the BBC and other news outlets reported.',
+    ['the BBC and other news outlets reported = BBC, 1'],
+  ],
+  ['Reuters and other media reported that he left.', ['Reuters and other media reported = Reuters, 1']],
+  ['He called Reuters, and other officials said he was ill.', ['other officials said = ?, 0']],
+]);
+
+reads('channels of posts are nobody in particular', [
+  [
+    'A fire broke out, according to Meduza, which cited a Telegram channel. He will come, NHK said.',
+    ['according to Meduza, which cited a Telegram channel = Meduza, 2', 'NHK said = NHK, 1'],
+  ],
+]);
+
+reads('off the record', [
+  [
+    'Harbour officials, speaking off the record, said the dam leaked.',
+    ['Harbour officials, speaking off the record, said = ?, 0'],
+  ],
+  ['Harbour officials, speaking for the record, said the dam leaked.', []],
+]);
+
+reads('media that are not named, at the end of a sentence', [
+  [
+    'Three officials said the dam leaked, local media reported.',
+    ['Three officials said = ?, 1', 'local media reported = unnamed media, 1'],
+  ],
+  [
+    'Reuters quoted an official as saying that the dam leaked, state media reported.',
+    ['Reuters quoted an official = Reuters, 2', 'state media reported = unnamed media, 1'],
+  ],
+  [
+    'Three officials said the dam leaked. Local media reported a flood.',
+    ['Three officials said = ?, 0', 'Local media reported = unnamed media, 1'],
+  ],
+]);
+
+reads('what is called so', [
+  [
+    'A Telegram channel called Volna, citing unnamed sources, said he left.',
+    ['A Telegram channel called Volna, citing unnamed sources, said = Volna, 1'],
+  ],
+  [
+    'A site called Harbour Watch reported that he left.',
+    ['A site called Harbour Watch reported = Harbour Watch, 1'],
+  ],
+  ['A newspaper named Volna reported that he left.', ['A newspaper named Volna reported = Volna, 1']],
+  ['The newspaper Volna called Ada Marsh a liar.', ['The newspaper Volna called = Volna, 1']],
+  ['The dam leaks, according to ET News.', ['according to ET News = ET News, 1']],
+  ['According to report, he left.', ['According to report = unnamed media, ?']],
+  ['Daily Trust learnt that he left.', ['Daily Trust learnt = Daily Trust, 1']],
+]);
+
+reads('what somebody confirms to an outlet', [
+  [
+    'A source confirmed the talks to the Financial Times.',
+    ['A source confirmed the talks to the Financial Times = Financial Times, 1'],
+  ],
+  ['“It is over,” an insider shared with People.', ['an insider shared with People = People, 1']],
+  ['He denied the claims to his brother.', []],
+  ['The files were shared with his brother.', []],
+  ['Le Monde said he left, a report denied by the ministry.', ['Le Monde said = Le Monde, 1']],
+]);

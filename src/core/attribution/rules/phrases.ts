@@ -199,6 +199,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'sitting|sat down with',
       'said|insisted|confirmed|explained|revealed|admitted|hinted|dished|dishes|spilled|spills|gushed|gushes|vented|provided|gave|showed to',
       'contacted|reached|asked|pressed|questioned|interviewed by',
+      'confirmed|denied the|his|her|their news|report|reports|story|details|claim|claims|allegations|talks|split|death|arrest to',
     ],
     source: 'outlet',
     role: 'relay',
@@ -207,8 +208,10 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'The vault is empty, [a guard told CNN].',
       '"It is empty," he said [in an interview with the BBC].',
       '[Speaking anonymously to Reuters], a guard called it empty.',
+      'A spokesman [confirmed the report to Reuters].',
     ],
     rejects: [
+      'She denied the claims to his face.',
       'He told the truth.',
       'She told reporters that the vault was empty.',
       'He told Rosa to leave.',

@@ -5,7 +5,7 @@ export const INTRODUCES = 'a an one another some several two three four five man
 
 /** What an outlet publishes: "a report by Kommersant", "a Reuters story" are the outlet speaking. */
 export const JOURNALISM =
-  'report reports article articles story stories interview investigation editorial column dispatch op-ed blog post posts piece broadcast programme program podcast newsletter documentary exclusive scoop profile essay website edition issue account analysis review examination tally';
+  'report reports article articles story stories interview investigation editorial column dispatch op-ed blog post posts piece broadcast programme program podcast newsletter documentary exclusive scoop profile essay website edition issue account analysis review examination tally information';
 
 /** Who speaks for an outlet: "CNN correspondent Ana Bell"; "a Reuters witness" is one of its own. */
 export const JOURNALISTS =

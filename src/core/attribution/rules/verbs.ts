@@ -126,7 +126,7 @@ export const CUE_VERBS: readonly VerbRow[] = [
       'establish',
       'calculate',
       'observe',
-      'learn',
+      'learn learns learned learning learnt',
       'uncover',
     ],
     subjects: 'opd',
