@@ -65,7 +65,7 @@ export function accepts(
       if (form === 'people') return row.id === 'per' && source.head === 'sources';
       if (!isOneOutlet(source)) return false;
       // "told a German newspaper", but "spoke to an agency"
-      const described = row.id === 'reported-by' || (row.role === 'relay' && source.country !== null);
+      const described = row.id === 'reported-by' || (row.role === 'relay' && hasCapital(scan, phrase));
       if (form === 'media-noun' && source.indefinite && !described) return false;
       if (row.id === 'report-behind') return source.name !== null && REPORTED.test(source.head);
       if (row.id === 'report-that') return goesOnWith(scan, source, TELLING);

@@ -330,7 +330,9 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
   // "the Sioux Falls Argus Leader": the registry knows a part of it.
   for (let k = i + 1; k < end; k++) {
     const known = OTHERS.hasAt(tokens, k - 1) ? null : registryName(tokens, flags, k);
-    if (known?.aliases.some((alias) => !alias.ambiguous)) return null;
+    // The alias "Sentinel newspaper" is no part of "Boston Sentinel".
+    const inside = known && isCapital(shape[known.to - 1]);
+    if (inside && known.aliases.some((alias) => !alias.ambiguous)) return null;
   }
   // "the Argus Leader", "the Press Democrat": the word behind is part of the name; any other capital word makes it something else.
   if (to < count && weakEndings.hasAt(tokens, to) && shape[to] === Shape.Capital) to++;

@@ -225,7 +225,10 @@ function startsBadly({ flags, tokens }: Scan, i: number): boolean {
   if ((f & (Is.determiner | Is.quantity)) !== 0) return false;
   return (
     (f & (Is.conjunction | Is.preposition)) !== 0 ||
-    ((f & Is.adverb) !== 0 && (f & (Is.time | Is.alwaysUnnamed)) === 0)
+    // "Yesterday | Reuters said", but "today's Guardian"
+    ((f & Is.adverb) !== 0 &&
+      (f & Is.alwaysUnnamed) === 0 &&
+      ((f & Is.time) === 0 || tokens.shape[i + 1] !== Shape.Possessive))
   );
 }
 

@@ -104,6 +104,7 @@ function sentenceStarts(tokens: Tokens, flags: Int32Array): number[] {
   const { count, mark } = tokens;
   for (let i = 0; i < count; i++) {
     const m = mark[i];
+    if (m === Mark.None && tokens.plain[i] === 0 && endsWithSentence(tokens, flags, i)) starts.push(i + 1);
     if (m !== Mark.Stop && m !== Mark.Question && m !== Mark.Newline) continue;
     if (m === Mark.Stop && !endsSentence(tokens, flags, i)) continue;
     let next = i + 1;
@@ -119,6 +120,20 @@ function sentenceStarts(tokens: Tokens, flags: Int32Array): number[] {
   }
   starts.push(count);
   return starts;
+}
+
+/** Surely open a sentence where they have a capital letter behind a full stop. */
+const OPENS_SENTENCE = Is.determiner | Is.pronoun | Is.preposition | Is.subordinator;
+
+/** "at 3 a.m. His attorney": the full stop of a word that ends the sentence as well. */
+function endsWithSentence({ text, end, shape, count }: Tokens, flags: Int32Array, i: number): boolean {
+  const next = i + 1;
+  return (
+    next < count &&
+    shape[next] === Shape.Capital &&
+    ((flags[next] as number) & OPENS_SENTENCE) !== 0 &&
+    text.charCodeAt((end[i] as number) - 1) === 0x2e
+  );
 }
 
 /** Quotes and brackets that belong to the sentence before them. */

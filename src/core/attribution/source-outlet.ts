@@ -93,7 +93,8 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   const f = flags[phrase.head] as number;
   // "Kyodo news said", "Lebanese Al Mayadeen television reported"
   if (mediaKinds(scan, phrase.head) !== undefined || MEDIA_BEHIND.hasSmallAt(tokens, phrase.head))
-    return true;
+    // "a New York newspaper"
+    return !(ambiguous && INDEFINITE.hasAt(tokens, from));
   if ((f & Is.crowdMedia) !== 0) return !ambiguous;
   if (journalism.has(head)) return true;
   if ((f & Is.document) !== 0 || !behind) return false;
@@ -125,6 +126,8 @@ function isStateRun(scan: Scan, { from, core }: NounPhrase): boolean {
     isWord(scan, last - 3, 'state')
   );
 }
+
+const INDEFINITE = wordList('a an');
 
 const FOR_WHOM = wordList('of from');
 /** The same behind "wrote". */

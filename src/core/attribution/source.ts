@@ -74,7 +74,7 @@ const introduces = wordList(INTRODUCES);
 
 export function classify(scan: Scan, phrase: NounPhrase): Source {
   const { tokens, flags } = scan;
-  const { from, to, head } = phrase;
+  const { from, to, head, apposition } = phrase;
   const word = wordAt(tokens, head).toLowerCase();
   const pronoun = to - from === 1 && ((flags[from] as number) & Is.pronoun) !== 0;
   const reading = pronoun ? PRONOUN : (readingOf(scan, phrase, word) ?? NAMED);
@@ -93,7 +93,8 @@ export function classify(scan: Scan, phrase: NounPhrase): Source {
     weak: reading.weak ?? false,
     indefinite:
       reading.indefinite || introduces.hasAt(tokens, from) || tokens.shape[from] === Shape.Number || bare,
-    country: countryIn(scan, from, to),
+    country:
+      countryIn(scan, from, to) ?? (apposition ? countryIn(scan, apposition.from, apposition.to) : null),
     owner: reading.form === 'people' ? ownerIn(scan, phrase) : null,
   };
 }

@@ -2,7 +2,8 @@
 import { Mark, Shape } from '../text/tokens.ts';
 import { isClauseVerb, isWord, NOUN } from './grammar.ts';
 import { Is } from './is.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { mediumAfter } from './medium.ts';
+import { bounded, type NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scan } from './scan.ts';
@@ -69,6 +70,9 @@ export function subjectBehind(scan: Scan, at: number, ceiling: number): NounPhra
   if (lower && (f & (Is.subordinator | Is.preposition | Is.adverb)) !== 0) return null;
   if ((f & Is.otherPronoun) !== 0 && (f & Is.determiner) === 0) return null;
   const noun = phraseAfter(scan, begin, ceiling);
+  // "wrote Ana Bell | in a post on Facebook"
+  if (noun && noun.core < noun.to && mediumAfter(scan, noun.core, ceiling))
+    return bounded(noun, noun.core, noun.core, noun.head);
   if (!noun || noun.to >= ceiling) return noun;
   const phrase = { ...noun, aside: asideBehind(scan, noun.to, ceiling) };
   const next = phrase.to;

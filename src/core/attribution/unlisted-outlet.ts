@@ -5,12 +5,16 @@ import { openingQuote } from './enclosures.ts';
 import { isPostModifier, isQuote, isWord, startsSentence } from './grammar.ts';
 import { Is } from './is.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { INTRODUCES } from './rules/source-words.ts';
 import type { OutletName, Scan } from './scan.ts';
 import { mediaKinds, OWNED } from './source-media.ts';
 import { wordList } from './word-list.ts';
 
 /** Nouns that also make other things of a name: "Space Agency", "Cartoon Network". */
 const NOT_BY_SHAPE = wordList('agency network station wire programme paper publisher');
+
+/** Opens the description of something new. */
+const introduces = wordList(INTRODUCES);
 
 /** Anybody has one. */
 const SITES = wordList('site website');
@@ -64,6 +68,8 @@ export function unlistedName(
     if (isHyphen(begin - 1)) return null;
     // "a private TV channel"
     if (end - begin === 1 && BROADCASTING.hasAt(tokens, begin)) return null;
+    // "a Boston newspaper" says where it is.
+    if (introduces.hasAt(tokens, from)) return null;
     // A capital at the start of a sentence is no name by itself: "Local newspapers".
     if (begin < end && !(begin === from && end - begin === 1 && startsSentence(scan, from)))
       return { name: { from: begin, to: end, aliases: [] }, kinds };

@@ -88,13 +88,28 @@ export class CreditedBefore {
     const { rule, frame } = previous.found;
     const between = passage.base + found.start - previous.end;
     const people = found.source?.form === 'people' && (rule === 'according-to' || frame === 'relay');
-    const longest = people ? RIGHT_BEHIND : found.rule === 'according-to' ? THAT_BEHIND : 0;
+    const unnamed =
+      people &&
+      SPOKE_UNNAMED.test(passage.reading.text.slice(Math.max(0, found.start - LONGEST), found.start));
+    const longest = unnamed
+      ? LONGEST
+      : people
+        ? RIGHT_BEHIND
+        : found.rule === 'according-to'
+          ? THAT_BEHIND
+          : 0;
     return between > 0 && between <= longest ? relaysTo(previous) : null;
   }
 
   /** "officials quoted in the report": the outlet whose report that is. */
   quoting({ words }: Source): Relays {
     return this.latestReport && QUOTED_IN.test(words) ? relaysTo(this.latestReport) : null;
+  }
+
+  /** "A BBC investigation found … the investigation revealed": the latest report of an outlet that was called so. */
+  workCalled(head: string): Resolved | null {
+    const called = ({ kind, found }: Resolved) => kind === 'outlet' && found.source?.head === head;
+    return this.resolved.slice(-RECENT_PAPERS).findLast(called) ?? null;
   }
 
   /** "A note obtained by the Times … the note said": the outlet by way of which the latest document with this noun came. */
@@ -190,6 +205,10 @@ const RECENT = 4;
 
 /** Characters of a comma and a space. */
 const RIGHT_BEHIND = 3;
+/** "Speaking to CNN | on condition of anonymity, |" */
+const SPOKE_UNNAMED = / (?:on (?:the )?condition of anonymity|anonymously), $/;
+/** Its characters. */
+const LONGEST = 32;
 /** Characters of " that, ". */
 const THAT_BEHIND = 7;
 

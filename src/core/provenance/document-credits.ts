@@ -31,8 +31,8 @@ export function creditDocument(context: Context, place: Place, source: Source): 
   if (headline && /^reports?$/i.test(source.words)) return headlineReport(context, place, source);
   const at = inArticle(place, source.start);
   const earlier = referredDocument(context, source.words, source.head, at);
-  if (earlier === context.before.latestReport && context.before.latestReport) {
-    const { upstream, relays, origin } = context.before.latestReport;
+  if (earlier && 'kind' in earlier) {
+    const { upstream, relays, origin } = earlier;
     const cited = place.found.cites[0];
     return record(place, 'outlet', upstream, { relays, origin: cited ? originOf(cited) : origin });
   }
@@ -52,8 +52,8 @@ export function creditDocument(context: Context, place: Place, source: Source): 
   if (employer)
     return record(place, 'outlet', employer.name, { relays: [{ ...employer, evidence: 'inferred' }] });
   // "in a Bloomberg report … The report says": the outlet speaks.
-  if (earlier && 'by' in earlier && earlier.by) return reportBy(context, place, earlier.by);
-  const words = earlier && 'words' in earlier ? earlier.words : source.words;
+  if (earlier?.by) return reportBy(context, place, earlier.by);
+  const words = earlier?.words ?? source.words;
   context.mentions.documents.add({ words, head: source.head, at, by: null });
   const name = documentName(words);
   const relays =
@@ -97,7 +97,7 @@ export function referredDocument(
   const report =
     crowd || /^(?:report|article|story|commentary|editorial)$/.test(head)
       ? context.before.latestReport
-      : null;
+      : context.before.workCalled(head);
   // "As per a report in the Times of India … The report said": the document is the outlet's own.
   return report && report.end > (document?.at ?? -1) ? report : document;
 }

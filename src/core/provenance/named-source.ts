@@ -31,6 +31,9 @@ export function identifySource(
     return { outlet: context.known.own(), evidence: 'stated' };
   if (source.name && source.form === 'media-noun') return placeOrName(context, source, place);
   if (source.name) {
+    // "APS, the Senegalese agency": not the Algerian one that has the initials.
+    if (isAbroad(source))
+      return { outlet: { name: source.nameWords, id: null, outlet: null }, evidence: 'stated' };
     const credited = creditsOutlet(place.found, context.surnames);
     const outlet = context.known.identify(source.name, source.nameWords, credited);
     return outlet || credited || !isOrdinaryWord(source.name) ? { outlet, evidence: 'stated' } : null;
@@ -43,6 +46,14 @@ export function identifySource(
     evidence: 'inferred',
   };
 }
+
+/** Is every outlet that the name can stand for from another country than the text says? Only of names that are ordinary words as well. */
+const isAbroad = ({ name, country, head }: Source) =>
+  head !== 'edition' &&
+  country !== null &&
+  name !== null &&
+  name.aliases.length > 0 &&
+  name.aliases.every(({ ambiguous, outlet }) => ambiguous && outlet.country !== country);
 
 /** Are seldom called by their place. */
 const ONLINE = /^(?:blog|portal|podcast|newsletter)$/;

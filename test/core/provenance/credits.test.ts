@@ -1289,3 +1289,64 @@ reads('what somebody confirms to an outlet', [
   ['The files were shared with his brother.', []],
   ['Le Monde said he left, a report denied by the ministry.', ['Le Monde said = Le Monde, 1']],
 ]);
+
+reads('newspapers by their place', [
+  ['A Slovenian newspaper reported that he left.', ['A Slovenian newspaper reported = ?, 1']],
+  ['A New York newspaper reported that he left.', ['A New York newspaper reported = ?, 1']],
+  ['A Boston newspaper reported that he left.', ['A Boston newspaper reported = ?, 1']],
+  ['He told a Boston newspaper that he left.', ['He told a Boston newspaper = ?, 1']],
+  ['Slovenian daily Volna reported that he left.', ['Slovenian daily Volna reported = Volna, 1']],
+  [
+    'The Boston Sentinel newspaper said he left.',
+    ['The Boston Sentinel newspaper said = Boston Sentinel, 1'],
+  ],
+  ['Yesterday APS, the Senegalese news agency, said he left.', ['APS, the Senegalese news agency, said = APS, 1']],
+  [
+    'The Indian edition of the Guardian said he left.',
+    ['The Indian edition of the Guardian said = The Guardian, 1'],
+  ],
+]);
+
+reads('posts behind a name behind its verb', [
+  [
+    '“It burned,” wrote Mara Anna Lind in a post on Facebook that showed the yard.',
+    ['wrote Mara Anna Lind in a post on Facebook = Mara Anna Lind, 0'],
+  ],
+  ['“It burned,” wrote Mara Lind on Facebook.', ['wrote Mara Lind on Facebook = Mara Lind, 0']],
+  ['“It burned,” said the guard that stood there.', []],
+]);
+
+reads('an outlet’s investigation', [
+  [
+    'A Guardian investigation found that the dam leaked. Reuters said he left. The investigation showed he knew.',
+    [
+      'A Guardian investigation found = The Guardian, 1',
+      'Reuters said = Reuters, 1',
+      'The investigation showed = The Guardian, 1',
+    ],
+  ],
+  [
+    'A Guardian investigation found that the dam leaked. A police investigation of the harbour showed he knew. The investigation showed that he lied.',
+    [
+      'A Guardian investigation found = The Guardian, 1',
+      'A police investigation of the harbour showed = police investigation of the harbour, 0',
+      'The investigation showed = police investigation of the harbour, 0',
+    ],
+  ],
+]);
+
+reads('who spoke without a name to an outlet', [
+  [
+    'Speaking to the Guardian on condition of anonymity, a staff member said morale was low.',
+    ['Speaking to the Guardian = The Guardian, 1', 'a staff member said = ?, 1'],
+  ],
+]);
+
+reads('sentences behind a short form', [
+  [
+    'He was booked at 3 a.m. His attorney told Reuters he would fight.',
+    ['His attorney told Reuters = Reuters, 1'],
+  ],
+  ['She lived in the U.S. The BBC said she left.', ['The BBC said = BBC, 1']],
+  ['The U.S. Army told Reuters that it left.', ['The U.S. Army told Reuters = Reuters, 1']],
+]);
