@@ -95,8 +95,9 @@ function identifyMention(
   return { identified, source };
 }
 
-/** "Expert told CNN", "said Paul Expert": a name in what somebody else is called, or in who spoke to an outlet. */
-const isCredited = (found: Found, source: Source) => source.form !== 'named' && source !== found.speaker;
+/** "Expert told CNN", "said Paul Expert", "Independent experts said": a name in what somebody else is called, or in who spoke to an outlet. */
+const isCredited = (found: Found, source: Source) =>
+  source.form !== 'named' && source.form !== 'people' && source !== found.speaker;
 
 /** The attribution that covers an offset; attributions are in reading order and do not overlap. */
 function foundAround(found: readonly Found[], at: number): Found | null {

@@ -101,6 +101,16 @@ export class CreditedBefore {
     return between > 0 && between <= longest ? relaysTo(previous) : null;
   }
 
+  /** "As relayed by Reuters, | Bild said": the outlet that handed it on. */
+  relayedInFront({ found, passage }: Place): Relays {
+    const previous = this.resolved.at(-1);
+    if (previous?.found.rule !== 'reported-by' || previous.kind !== 'outlet') return null;
+    const { text } = passage.reading;
+    const phrase = text.slice(previous.found.start, previous.found.end);
+    const between = passage.base + found.start - previous.end;
+    return between > 0 && between <= RIGHT_BEHIND && AS_RELAYED.test(phrase) ? relaysTo(previous) : null;
+  }
+
   /** "officials quoted in the report": the outlet whose report that is. */
   quoting({ words }: Source): Relays {
     return this.latestReport && QUOTED_IN.test(words) ? relaysTo(this.latestReport) : null;
@@ -203,6 +213,7 @@ const RECENT_PAPERS = 12;
 /** Attributions after which "the agency" may be another one. */
 const RECENT = 4;
 
+const AS_RELAYED = /^as (?:relayed|quoted|cited|carried) by\b/i;
 /** Characters of a comma and a space. */
 const RIGHT_BEHIND = 3;
 /** "Speaking to CNN | on condition of anonymity, |" */

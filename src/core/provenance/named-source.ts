@@ -86,6 +86,8 @@ const LONGEST_DAY = 25;
 
 /** "Three officials said it was over, the Guardian reported on Monday": the sentence is the outlet's, and so are the officials. */
 export function outletBehind(context: Context, { found, passage }: Place): Relay | null {
+  // "As relayed by Reuters, Bild said"
+  if (found.rule === 'reported-by') return null;
   const { found: all, text, sentenceStarts } = passage.reading;
   let at = firstIndex(all.length, (i) => (all[i] as Found).start > found.start);
   while (/^(?:cited|hearsay)$/.test(all[at]?.frame ?? '')) at++;

@@ -45,6 +45,7 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
   // "Talks failed, Kyodo reported, according to Reuters": Reuters has it from Kyodo.
   const behind = outletBehind(context, place);
   if (behind && outlet && !(behind.outlet && sameOutlet(behind.outlet, outlet))) relays.unshift(behind);
+  else relays.unshift(...(context.before.relayedInFront(place) ?? []));
   let origin: Origin | null = null;
   for (const cited of found.cites) {
     const next = isMedia(cited) ? identifySource(context, cited, place) : null;

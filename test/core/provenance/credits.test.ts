@@ -1300,7 +1300,10 @@ reads('newspapers by their place', [
     'The Boston Sentinel newspaper said he left.',
     ['The Boston Sentinel newspaper said = Boston Sentinel, 1'],
   ],
-  ['Yesterday APS, the Senegalese news agency, said he left.', ['APS, the Senegalese news agency, said = APS, 1']],
+  [
+    'Yesterday APS, the Senegalese news agency, said he left.',
+    ['APS, the Senegalese news agency, said = APS, 1'],
+  ],
   [
     'The Indian edition of the Guardian said he left.',
     ['The Indian edition of the Guardian said = The Guardian, 1'],
@@ -1349,4 +1352,28 @@ reads('sentences behind a short form', [
   ],
   ['She lived in the U.S. The BBC said she left.', ['The BBC said = BBC, 1']],
   ['The U.S. Army told Reuters that it left.', ['The U.S. Army told Reuters = Reuters, 1']],
+]);
+
+reads('who hands on an outlet’s report', [
+  [
+    'As relayed by Football Italia, Marca reports that talks begin.',
+    ['As relayed by Football Italia = Football Italia, 1', 'Marca reports = Marca, 2'],
+  ],
+  [
+    'As first reported by Politico, CNN said on Friday that he left.',
+    ['As first reported by Politico = Politico, 1', 'CNN said = CNN, 1'],
+  ],
+]);
+
+reads('names that are no outlet’s', [
+  [
+    'The Lancet reported a rise. Independent experts said it was small. Writing in the same journal, two doctors urged calm.',
+    [
+      'The Lancet reported = The Lancet, 1',
+      'Independent experts said = ?, 0',
+      'Writing in the same journal = The Lancet, 1',
+      'two doctors urged = ?, 1',
+    ],
+  ],
+  ['The study was posted on medRxiv on Monday.', []],
 ]);
