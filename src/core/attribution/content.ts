@@ -98,7 +98,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
   }
   // "Investors questioned the time he spends": no question that was asked.
   if (cue.row.id === 'ask' && form === 'people') return questionFollows(scan, at, ceiling);
-  if (contentFollows(scan, at, ceiling) || contentBefore(scan, use)) return true;
+  if (saysSomething(scan, use)) return true;
   // "As the Journal notes, …": the rest of the sentence is the content.
   if (isWord(scan, use.subject.from - 1, 'as')) return true;
   if (cue.lemma === 'admit' && isWord(scan, at + 1, 'to')) return false;
@@ -109,6 +109,10 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
     objectFollows(scan, at, ceiling)
   );
 }
+
+/** Content behind the verb or in front of its subject. */
+export const saysSomething = (scan: Scan, use: VerbUse) =>
+  use.inverted || contentFollows(scan, use.at, use.ceiling) || contentBefore(scan, use);
 
 /** "put the cost at two million", "put it this way" */
 function putsAt(scan: Scan, at: number, ceiling: number): boolean {

@@ -265,8 +265,9 @@ function channelName(tokens: Tokens, i: number): OutletName | null {
   const n = i + 1;
   if (n >= count || shape[n] !== Shape.Number || spaced[n] === 0 || !NETWORKS.hasAt(tokens, i)) return null;
   if ((end[n] as number) - (start[n] as number) > 2) return null;
-  // "Fox 5 News"
-  const to = isCapital(shape[n + 1]) && BROADCASTS.hasAt(tokens, n + 1) ? n + 2 : n + 1;
+  // "Fox 5 News", "ABC 7 Los Angeles"
+  let to = n + 1;
+  while (to < count && to < n + 3 && shape[to] === Shape.Capital && spaced[to] === 1) to++;
   return { from: i, to, aliases: [] };
 }
 

@@ -1,6 +1,12 @@
 // A source and its verb: "Kommersant reported", "…," said the minister, "officials who … said".
 import { Mark, Shape } from '../text/tokens.ts';
-import { contentFollows, creditsSubject, plainContentFollows, type VerbUse } from './content.ts';
+import {
+  contentFollows,
+  creditsSubject,
+  plainContentFollows,
+  saysSomething,
+  type VerbUse,
+} from './content.ts';
 import type { CueForm } from './cue-forms.ts';
 import type { Found } from './found.ts';
 import { isWord, NOUN } from './grammar.ts';
@@ -47,7 +53,12 @@ export function verbFrame(
     mediumBeyond(scan, use, ceiling) ??
     mediumBefore(scan, floor, subject.from) ??
     mediumAside(scan, subject);
-  if (!medium && !creditsSubject(scan, use)) return null;
+  // "posted on Facebook that": what is posted may be anything else.
+  const credits =
+    cue.lemma === 'post'
+      ? medium?.kind === 'social' && saysSomething(scan, use)
+      : medium !== null || creditsSubject(scan, use);
+  if (!credits) return null;
   const { source } = use;
   const { tokens } = scan;
   const verbEnd = tokens.end[at] as number;

@@ -69,10 +69,12 @@ function afterWith(scan: Scan, noun: number, floor: number): boolean {
 
 /** Words that a finite verb cannot stand behind. */
 function canPrecede(scan: Scan, at: number, start: number): boolean {
-  const { tokens, flags } = scan;
+  const { tokens, flags, nameAt } = scan;
   const p = at - 1;
   const before = flags[p] as number;
-  if (tokens.shape[p] === Shape.Possessive || (isWord(scan, p, 'to') && start === at)) return false;
+  // "the yard's reported losses", but "Barron's reported"
+  if ((tokens.shape[p] === Shape.Possessive && nameAt[p] === 0) || (isWord(scan, p, 'to') && start === at))
+    return false;
   if ((before & Is.preposition) !== 0 && start === at) return false;
   // "five more suspected rebels"
   if (isWord(scan, at, 'suspected') && ((before & Is.quantity) !== 0 || isWord(scan, p, 'more')))

@@ -1377,3 +1377,17 @@ reads('names that are no outlet’s', [
   ],
   ['The study was posted on medRxiv on Monday.', []],
 ]);
+
+reads('what somebody posted', [
+  ['Ana Lind posted on X that the yard was closed.', ['Ana Lind posted on X = Ana Lind, 0']],
+  ['“It is closed,” Ana Lind posted on Instagram.', ['Ana Lind posted on Instagram = Ana Lind, 0']],
+  ['Ana Lind posted a photo on X that showed the yard.', []],
+  ['Ana Lind posted on X on Monday.', []],
+]);
+
+reads('outlets whose names end like a possessive, and stations with a number', [
+  ['Barron’s reported that the yard was closed.', ["Barron’s reported = Barron's, 1"]],
+  ['The yard’s reported losses were small.', []],
+  ['FOX 4 Dallas reported that the yard was closed.', ['FOX 4 Dallas reported = FOX 4 Dallas, 1']],
+  ['NBC 5’s Ana Bell reported that the yard was closed.', ['NBC 5’s Ana Bell reported = NBC 5, 1']],
+]);

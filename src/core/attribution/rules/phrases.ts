@@ -199,7 +199,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'sitting|sat down with',
       'said|insisted|confirmed|explained|revealed|admitted|hinted|dished|dishes|spilled|spills|gushed|gushes|vented|provided|gave|showed to',
       'contacted|reached|asked|pressed|questioned|interviewed by',
-      'confirmed|denied the|his|her|their news|report|reports|story|details|claim|claims|allegations|talks|split|death|arrest to',
+      'confirmed|denied the|his|her|their news|report|reports|story|details|claim|claims|allegations|talks|content|split|death|arrest to',
     ],
     source: 'outlet',
     role: 'relay',

@@ -235,12 +235,18 @@ export const CUE_VERBS: readonly VerbRow[] = [
   },
   {
     id: 'post',
-    forms: ['tweet', 'retweet', 'quip quips quipped quipping', 'joke'],
+    forms: ['tweet', 'retweet', 'quip quips quipped quipping', 'joke', 'post'],
     subjects: 'ops',
     credits: 'always',
     why: 'Posts by their own verb.',
-    matches: ['[Ruiz tweeted] that the road was open.'],
-    rejects: ['His tweets were deleted.'],
+    matches: ['[Ruiz tweeted] that the road was open.', '[Ruiz posted on Facebook] that the road was open.'],
+    rejects: [
+      'His tweets were deleted.',
+      'Ruiz posted a photo on Facebook.',
+      'Ruiz posted on Facebook for years.',
+      'The video posted on Facebook was old.',
+      'The company posted a profit.',
+    ],
   },
   {
     id: 'report',
