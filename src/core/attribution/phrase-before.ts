@@ -68,7 +68,8 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     end = open;
   }
   let from = end;
-  let joins = false;
+  /** The last conjunction in the phrase. */
+  let join = -1;
   while (from > floor && end - from < MAX_TOKENS) {
     const p = from - 1;
     if (from < end && nameAt[p] !== 0 && nameAt[p] === nameAt[from]) {
@@ -93,7 +94,8 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
         }
       }
       // "Reuters, AFP and the BBC reported"
-      const listed = joins && tokens.mark[p] === Mark.Comma && (nameAt[from] !== 0 || nameAt[from + 1] !== 0);
+      const listed =
+        join >= 0 && tokens.mark[p] === Mark.Comma && (nameAt[from] !== 0 || nameAt[from + 1] !== 0);
       const peer = listed && nameEndingAt(scan, p, floor);
       if (peer) {
         from = peer.from;
@@ -123,6 +125,8 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
         (from === end && isWord(scan, p, 'that') ? nameEndingAt(scan, p, floor) : null) ??
         antecedentAcross(scan, p, floor);
       if (inner) return withClause(inner, end);
+      // "Lind has a boat in the harbour and | a source said": what is joined on is no part of an object.
+      if (join >= 0 && (f & (Is.be | Is.have | Is.modal)) !== 0) from = join + 1;
       break;
     }
     // "That said", but "While speaking to the Sun" has no subject.
@@ -156,7 +160,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     }
     if ((f & Is.conjunction) !== 0) {
       if (!joinsNouns(scan, p, from, end, floor)) break;
-      joins = true;
+      if (join < 0) join = p;
     }
     if (isWord(scan, p, 'to') && isWord(scan, p - 1, 'according')) break;
     // "A study published in Nature found"
@@ -173,6 +177,7 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
     if (isClauseVerb(scan, p)) {
       const inner = antecedentAcross(scan, p, floor);
       if (inner) return withClause(inner, end);
+      if (join >= 0 && (f & Is.cue) === 0) from = join + 1;
       break;
     }
     from = p;

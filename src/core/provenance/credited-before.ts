@@ -101,6 +101,16 @@ export class CreditedBefore {
     return between > 0 && between <= longest ? relaysTo(previous) : null;
   }
 
+  /** "CNN has obtained | the study, which warns": right behind the outlet that got it. */
+  obtainedInFront({ found, passage }: Place): Relays {
+    const previous = this.resolved.at(-1);
+    if (previous?.kind !== 'outlet') return null;
+    const phrase = passage.reading.text.slice(previous.found.start, previous.found.end);
+    return passage.base + found.start - previous.end === 1 && /\b(?:obtained|seen|reviewed)$/.test(phrase)
+      ? relaysTo(previous)
+      : null;
+  }
+
   /** "As relayed by Reuters, | Bild said": the outlet that handed it on. */
   relayedInFront({ found, passage }: Place): Relays {
     const previous = this.resolved.at(-1);

@@ -1391,3 +1391,24 @@ reads('outlets whose names end like a possessive, and stations with a number', [
   ['FOX 4 Dallas reported that the yard was closed.', ['FOX 4 Dallas reported = FOX 4 Dallas, 1']],
   ['NBC 5’s Ana Bell reported that the yard was closed.', ['NBC 5’s Ana Bell reported = NBC 5, 1']],
 ]);
+
+reads('what is joined on is no part of an object', [
+  ['Lind has a boat in the harbour and a source said he will sell.', ['a source said = ?, 0']],
+  ['Shares fell in London and analysts said it was over.', ['analysts said = ?, 0']],
+  ['Police and witnesses said it was dark.', ['Police and witnesses said = ?, 0']],
+  [
+    'He met Lind in the harbour. Three officials, who were in Rome and in Paris, said it was over.',
+    ['Three officials, who were in Rome and in Paris, said = ?, 0'],
+  ],
+]);
+
+reads('papers that an outlet has got', [
+  [
+    'Reuters reviewed a letter, which said he left.',
+    ['Reuters reviewed = Reuters, 1', 'a letter, which said = letter, 1'],
+  ],
+  [
+    'Reuters reported a leak. A letter to the yard said he left.',
+    ['Reuters reported = Reuters, 1', 'A letter to the yard said = letter to the yard, 0'],
+  ],
+]);
