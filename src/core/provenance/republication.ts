@@ -30,7 +30,7 @@ export function republicationOf(article: Article, publisher: Publisher): Republi
     const outlet = outletByName(credit.name);
     if (isOwn(credit.name, outlet, publisher)) {
       // "MOSCOW (Reuters) -" on Reuters: the page is the report itself, whatever its footer says.
-      if (read === dateline || read === dashed) return null;
+      if (read === dateline || read === dashed || read === slashed) return null;
       continue;
     }
     return {
@@ -51,7 +51,7 @@ function isOwn(name: string, outlet: Outlet | null, publisher: Publisher): boole
 }
 
 const DATELINE = letterPattern(
-  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=\))(?=[\p{Lu}][\p{L} ’']{0,40} [\p{Ll}])|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=^\([^)]{2,40}\)\s*)(?=[\p{Lu}][\p{Ll} ])|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
+  String.raw`^([\p{Lu}\p{M}][^()\n]{0,60}?\s*[,:]?\s*)?\((?:via )?([\p{L}][\p{L}.&' -]{1,38})\)\s*(?:[-–—:._]|&mdash;|(?<=\))(?=[\p{Lu}][\p{L} ’']{0,40} [\p{Ll}])|(?<=^[\p{Lu}\s.]{3,40}:\s*\([^)]{2,40}\)\s*)|(?<=^[\p{Lu}\s.,'-]{0,40}\([^)]{2,40}\)\s*)(?=[\p{Lu}][\p{Ll} ])|(?<=,\s[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\s*\([^)]{2,40}\)\s*)(?=[\p{Lu}]))`,
 );
 
 /** "MOSCOW (Reuters) -", "(AP) —", "(CNN)The", "PARIS, June 3 (AFP) –", "NEW DELHI: (ANI)". */
@@ -96,6 +96,18 @@ const dashed: Reading = ({ text, blocks }) => {
   }
   return null;
 };
+
+/** "MOSCOW, June 5. /TASS/. The dam", "PARIS, June 5, 2024 /PRNewswire/ -- The dam" */
+const slashed: Reading = ({ text, blocks }) => {
+  for (const { start } of blocks.slice(0, DATELINE_BLOCKS)) {
+    const match = SLASHED.exec(text.slice(start, start + LONGEST_DATELINE));
+    if (match && agencyLike(match[1] ?? ''))
+      return { name: match[1] ?? '', quote: match[0], evidence: 'inferred' };
+  }
+  return null;
+};
+
+const SLASHED = /^[A-Z]{3}[\w ,.]*\/([A-Z]\w+)\//;
 
 const DASH_AND_TEXT = letterPattern(String.raw`^—\s{0,4}["“'‘]?[\p{Lu}]`);
 
@@ -163,8 +175,8 @@ const PLACE_IN_FRONT = /^[A-Z][A-Z .,'/-]{2,30}\s[-–—]\s(?=[A-Z])/;
 
 const SAYS_SO = /^(?:by|from)\s|\|/i;
 
-/** "REUTERS/Ada Marsh", "AFP via Getty Images": credits of pictures; and "Reuters:", which another's words stand behind. */
-const OF_SOMETHING_ELSE = /\/|.\bvia\b|photo|image|credit|:$/i;
+/** "REUTERS/Ada Marsh", "AFP via Getty Images": credits of pictures, but "June 5 / AP"; and "Reuters:", which another's words stand behind. */
+const OF_SOMETHING_ELSE = /^\D*\/|.\bvia\b|photo|image|credit|:$/i;
 
 /** Characters of "Associated Press Business Writer", with a place in front; longer lines are headlines. */
 const LONGEST_AGENCY_LINE = 48;
@@ -184,7 +196,7 @@ const SETS_OFF = '|•·/,';
 /** The outlet's name that a line is, or a part of it that is set off by a mark; or null. */
 function outletOfByline(line: string): string | null {
   if (line.length > LONGEST_BYLINE) return null;
-  const bare = withoutCrediting(line.replace(/\s+/g, ' '));
+  const bare = withoutCrediting(line.replace(/\s+/g, ' ').replace(/ \(TNS\)$/, ''));
   let pieces = [bare];
   for (const mark of SETS_OFF) if (bare.includes(mark)) pieces = pieces.flatMap((piece) => piece.split(mark));
   const parts = new Set([bare, ...pieces]);
@@ -197,11 +209,17 @@ function outletOfByline(line: string): string | null {
     if (words.length < 2 || !(isCapitalised(words) || outletByName(words)?.kind === 'agency')) continue;
     // "News Desk", but "News Agency of Nigeria"
     if (NOBODY.some((nobody) => small.startsWith(nobody)) && outletByName(words)?.kind !== 'agency') continue;
-    const agency = OF_AGENCY.test(small) ? agencyOf(words) : null;
+    const agency = (OF_AGENCY.test(small) ? agencyOf(words) : null) ?? behindCapitals(words);
     if (agency) return agency;
     if (outletByName(words)) return words;
   }
   return null;
+}
+
+/** "ADA MARSH Associated Press" */
+function behindCapitals(words: string): string | null {
+  const name = words.replace(/^(?:[A-Z.'-]+ ){2,4}(?=[A-Z][a-z])/, '');
+  return name !== words && outletByName(name)?.kind === 'agency' ? name : null;
 }
 
 const BY = wordList('by from');
@@ -245,7 +263,10 @@ function isCapitalised(name: string): boolean {
 }
 
 /** Words that some credit line has; most lines have none. Looked for without a pattern, which an engine would have to compile on every first page. */
-const CREDITS = 'publish appear posted adapted reprint syndicat input source copyright © original'.split(' ');
+const CREDITS =
+  'publish appear posted adapted reprint syndicat input source copyright © original distributed produced'.split(
+    ' ',
+  );
 
 function mayCredit(line: string): boolean {
   const small = line.toLowerCase();
@@ -253,14 +274,16 @@ function mayCredit(line: string): boolean {
 }
 
 const PUBLISHED = letterPattern(
-  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|appeared first|(?:(?:re)?published|reprinted) with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?|read the original (?:article|story))\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
+  String.raw`\b(?:(?:originally|first)\s+(?:published|appeared|posted|ran|written|reported)|appeared first|(?<=this (?:story|article) was )produced|(?:(?:re)?published|reprinted) with permission|reprinted|republished|adapted|cross-?posted|syndicated(?:\s+(?:feed|content|story))?|read the original (?:article|story))\s+(?:by|on|in|at|from|for|of)\s+(?:the website\s+)?((?:the\s+)?[\p{Lu}\d][^.;,()|]{1,50})`,
   'i',
 );
+/** "This report by The Canadian Press was first published June 5" */
+const REPORT_BY = /^This report by ((?:The )?[A-Z][\w ]{3,30}) was first published/;
 const INPUTS = letterPattern(
   String.raw`\b(?:with inputs? from\s*:?|inputs? from\s*:?|(?<!\w )source\s*:)\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
 );
 const COPYRIGHT = letterPattern(
-  String.raw`(?:\bcopyright|©)\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
+  String.raw`(?:\bcopyright|©|\(c\))\s*(?:@|\(c\)|©)?\s*\d{4}\s+((?:the\s+)?[\p{Lu}][^.;,()|]{1,40})`,
   'i',
 );
 
@@ -284,7 +307,9 @@ const creditLine: Reading = (article) => {
     if (!mayCredit(line)) continue;
     const published = PUBLISHED.exec(line);
     const match =
-      (published && speaksOfItself(line, published.index) ? published : null) ?? INPUTS.exec(line);
+      (published && speaksOfItself(line, published.index) ? published : null) ??
+      REPORT_BY.exec(line) ??
+      INPUTS.exec(line);
     const rights = match ? null : (COPYRIGHT.exec(line) ?? COPYRIGHT_BEFORE.exec(line));
     // "© 2026 Fox Television Stations" is a firm, not Fox, and "© 2026 BuzzFeed" may own the page.
     const holder = (rights?.[1] ?? '').replace(ALL_RIGHTS, '').trim();
@@ -390,4 +415,4 @@ const declared: Reading = ({ facts }) => {
   return null;
 };
 
-const READINGS: readonly Reading[] = [dateline, dashed, byline, creditLine, declared, signOff];
+const READINGS: readonly Reading[] = [dateline, dashed, slashed, byline, creditLine, declared, signOff];

@@ -37,6 +37,9 @@ describe('a dateline', () => {
     ['New Delhi, June 3 (IANS) ', 'Indo-Asian News Service', 'New Delhi, June 3 (IANS)'],
     ['TEHRAN, June 3 (NNN-IRNA) – ', 'IRNA', 'TEHRAN, June 3 (NNN-IRNA) –'],
     ['CNN — ', 'CNN', 'CNN —'],
+    ['LONDON (Reuters) ', 'Reuters', 'LONDON (Reuters)'],
+    ['MOSCOW, June 5. /TASS/. ', 'TASS', 'MOSCOW, June 5. /TASS/'],
+    ['PARIS, June 5, 2026 /PRNewswire/ -- ', 'PR Newswire', 'PARIS, June 5, 2026 /PRNewswire/'],
     ['CNN\n\n—\n\n', 'CNN', 'CNN —'],
     ['MOSCOW - Agence France-Presse\n\n', 'Agence France-Presse', 'MOSCOW - Agence France-Presse'],
   ])('“%s”: %s', (dateline, name, quote) => {
@@ -46,6 +49,7 @@ describe('a dateline', () => {
   it.each([
     ['on the agency’s own page', `MOSCOW (Reuters) - ${STORY}`, REUTERS],
     ['of initials that no outlet has', `The ministry (MOD) - which owns it - says so. ${STORY}`],
+    ['of a place and a file', `VESTHAVN, see /Harbour/ for more. ${STORY}`],
     ['of a ship', `The ferry (the Maria) - it is old - will go. ${STORY}`],
     ['of a day', `VESTHAVN (Thursday) - ${STORY}`],
     ['of an outlet that a dash explains', `BBC — the broadcaster — moved. ${STORY}`],
@@ -105,6 +109,16 @@ describe('a byline', () => {
       { bylines: ['By JANE DOE | Associated Press Writer'] },
       'Associated Press, inferred: By JANE DOE | Associated Press Writer',
     ],
+    [
+      'of a writer in capitals',
+      { bylines: ['By JANE DOE Associated Press'] },
+      'Associated Press, inferred: By JANE DOE Associated Press',
+    ],
+    [
+      'with a service behind it',
+      { bylines: ['By Jane Doe, Los Angeles Times (TNS)'] },
+      'Los Angeles Times, inferred: By Jane Doe, Los Angeles Times (TNS)',
+    ],
     ['an agency somewhere', { bylines: ['Reuters in Paris'] }, 'Reuters, inferred: Reuters in Paris'],
     [
       'by way of the page',
@@ -119,6 +133,10 @@ describe('a byline', () => {
     expect(read(`Yard to close\n\nNews Agency of Nigeria\n\n${STORY}`)).toBe(
       'News Agency of Nigeria, inferred: News Agency of Nigeria',
     );
+  });
+
+  it('behind a date', () => {
+    expect(read(`Yard to close\n\nJune 5, 2026 / 10:30 AM / AP\n\n${STORY}`)).toMatch(/^Associated Press,/);
   });
 
   it('in the text', () => {
@@ -162,6 +180,15 @@ describe('a credit line', () => {
       'Copyright 2026 The Associated Press. All rights reserved.',
       'Associated Press, inferred: Copyright 2026 The Associated Press',
     ],
+    [
+      '(c)2026 The Miami Herald. Distributed by Tribune Content Agency, LLC.',
+      'Miami Herald, inferred: (c)2026 The Miami Herald',
+    ],
+    [
+      'This report by The Canadian Press was first published June 5, 2026.',
+      'The Canadian Press, inferred: This report by The Canadian Press was first published',
+    ],
+    ['This story was produced by ProPublica, a newsroom.', 'ProPublica, inferred: produced by ProPublica'],
     ['© Thomson Reuters 2026', 'Reuters, inferred: © Thomson Reuters 2026'],
     ['© 2026 AFP', 'Agence France-Presse, inferred: © 2026 AFP'],
     ['Copyright 2026 NPR. To see more, visit NPR.', 'NPR, inferred: Copyright 2026 NPR'],
@@ -203,6 +230,7 @@ describe('a credit line', () => {
     'Copyright © 2026 Dow Jones & Company, Inc.',
     '© 2026 BuzzFeed, Inc. All rights reserved.',
     'Image source: Getty Images',
+    'Produced by CNN and the mayor.',
     'Reuters:',
     'The word appeared first in Reuters copy of 1901.',
     'You can read the original story of the yard in the Guardian’s archive.',
