@@ -11,6 +11,7 @@ import {
   hostLabel,
   idOf,
   isFoundBy,
+  mayBegin,
   OPTIONAL_ARTICLE,
   SHORTEST_LOOSE,
   withoutAccents,
@@ -131,8 +132,9 @@ function withoutSpellings(row: OutletRow, aliases: readonly string[]): string[] 
       kept.some(
         (name) =>
           isFoundBy(name, alias) &&
+          !/^the/i.test(name) &&
           searchedFor(alias).some((beginning) => withoutAccents(name).startsWith(beginning)) &&
-          firstWordOf(withoutAccents(name)) === firstWordOf(alias),
+          mayBegin(withoutAccents(name), 0, withoutAccents(firstWordOf(alias))),
       );
     if (!found && !alias.endsWith('?')) kept.push(alias);
     return !found;

@@ -1,6 +1,6 @@
 // Where a text names an outlet: the registry's names by longest match on word edges, and unlisted outlets by the shape of their
 // names ("the Harbour Courier", "the Daily Bugle newspaper").
-import { isInside, isLetterOf, SHORTEST_LOOSE } from '../outlets/outlet-names.ts';
+import { endOfSpelling, SHORTEST_LOOSE } from '../outlets/outlet-names.ts';
 import {
   aliasesEndingWith,
   aliasesFrom,
@@ -163,46 +163,12 @@ function matchAlias(
   alias: string,
   loose = false,
 ): number {
-  let at = start[i] as number;
   const shouting = shape[i] === Shape.Capitals && alias.length > 3;
-  for (let k = 0; k < alias.length; k++) {
-    const wanted = alias.charCodeAt(k);
-    let given = text.charCodeAt(at);
-    while (isInvisible(given)) given = text.charCodeAt(++at);
-    // "Al-Jazeera" and "Al Jazeera" are one name.
-    if (wanted === 0x2d && isSpace(given)) {
-      at++;
-      continue;
-    }
-    if (wanted === 32 && given === 0x2d) {
-      at++;
-      continue;
-    }
-    if (wanted === 32) {
-      if (!isSpace(given)) return -1;
-      while (isSpace(given) || isInvisible(given)) given = text.charCodeAt(++at);
-      continue;
-    }
-    if (
-      given !== wanted &&
-      !(wanted === 0x27 && given === 0x2019) &&
-      !(wanted === 0x2d && (given === 0x2010 || given === 0x2011))
-    ) {
-      if (!(shouting && given === upper(wanted)) && !(loose && isLetterOf(wanted, given, isInside(alias, k))))
-        return -1;
-    }
-    at++;
-  }
+  const at = endOfSpelling(text, start[i] as number, alias, loose, shouting);
   let last = i;
   while (last < count && (end[last] as number) < at) last++;
-  return last < count && (end[last] as number) === at ? last + 1 : -1;
+  return at >= 0 && last < count && (end[last] as number) === at ? last + 1 : -1;
 }
-
-const upper = (code: number) => (code >= 97 && code <= 122 ? code - 32 : code);
-const isSpace = (code: number) =>
-  code === 32 || code === 0xa0 || code === 9 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
-const isInvisible = (code: number) =>
-  code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
 
 const isCapital = (shape: number | undefined) => shape === Shape.Capital || shape === Shape.Capitals;
 

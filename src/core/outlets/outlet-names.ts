@@ -23,19 +23,79 @@ export const isLetterOf = (wanted: number, given: number, inside: boolean) =>
   (inside && small(wanted) === small(given)) ||
   (wanted >= 0xc0 && wanted < 0x250 && plainOf(String.fromCharCode(wanted)).charCodeAt(0) === given);
 
-/** Whether text that has `given` is found by the name: see isLetterOf. Only letter by letter. */
-export function isFoundBy(name: string, given: string): boolean {
-  if (name.length !== given.length) return false;
-  for (let i = 0; i < name.length; i++) {
-    const wanted = name.charCodeAt(i);
-    if (wanted !== given.charCodeAt(i) && !isLetterOf(wanted, given.charCodeAt(i), isInside(name, i)))
-      return false;
+/** Offset where `text` has spelled `name` that it begins to spell at `at`; -1 where it does not. `loose`: in other letters, see isLetterOf, and with or
+ * without its spaces ("Raw Story", "RawStory"); `shouting`: in capitals. */
+export function endOfSpelling(
+  text: string,
+  at: number,
+  name: string,
+  loose: boolean,
+  shouting: boolean,
+): number {
+  for (let k = 0; k < name.length; k++) {
+    const wanted = name.charCodeAt(k);
+    let given = text.charCodeAt(at);
+    if (given === wanted && wanted !== SPACE) {
+      at++;
+      continue;
+    }
+    while (isInvisible(given)) given = text.charCodeAt(++at);
+    const parts = wanted === SPACE || wanted === HYPHEN;
+    // "Al-Jazeera" and "Al Jazeera" are one name.
+    if (parts && (isSpace(given) || given === HYPHEN)) {
+      do given = text.charCodeAt(++at);
+      while (wanted === SPACE && (isSpace(given) || isInvisible(given)));
+      continue;
+    }
+    if (parts && loose && given === name.charCodeAt(k + 1)) continue;
+    if (
+      loose &&
+      k > 0 &&
+      !isLower(wanted) &&
+      (isSpace(given) || given === HYPHEN) &&
+      text.charCodeAt(at + 1) === wanted
+    )
+      given = text.charCodeAt(++at);
+    if (
+      given !== wanted &&
+      !(wanted === 0x27 && given === 0x2019) &&
+      !(wanted === HYPHEN && (given === 0x2010 || given === 0x2011)) &&
+      !(shouting && given === upper(wanted)) &&
+      !(loose && isLetterOf(wanted, given, isInside(name, k)))
+    )
+      return -1;
+    at++;
   }
-  return true;
+  return at;
 }
 
+/** Whether a text that has `given` is found by the name. */
+export const isFoundBy = (name: string, given: string) =>
+  endOfSpelling(given, 0, name, true, false) === given.length;
+
+/** Whether the name at offset `from` of `names` may be what a text means that has `word` as its first word: "Raw" and "RawStory" are, of "RawStory" and
+ * of "Raw Story". None has accents; they begin alike, see BEGINNING. */
+export function mayBegin(names: string, from: number, word: string): boolean {
+  let at = from + Math.min(BEGINNING, word.length);
+  for (let k = BEGINNING; k < word.length; k++, at++) {
+    let code = names.charCodeAt(at);
+    if (code === SPACE || code === HYPHEN) code = names.charCodeAt(++at);
+    if ((code | 32) !== (word.charCodeAt(k) | 32)) return false;
+  }
+  return !isLower(names.charCodeAt(at));
+}
+
+const SPACE = 32;
+const HYPHEN = 0x2d;
+const isLower = (code: number) => code >= 97 && code <= 122;
+const upper = (code: number) => (isLower(code) ? code - 32 : code);
+const isSpace = (code: number) =>
+  code === SPACE || code === 0xa0 || code === 9 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
+const isInvisible = (code: number) =>
+  code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
+
 /** Whether a letter stands before an offset. */
-export const isInside = (name: string, at: number) => at > 0 && isLetter(name.charCodeAt(at - 1));
+const isInside = (name: string, at: number) => at > 0 && isLetter(name.charCodeAt(at - 1));
 
 const isLetter = (code: number) => small(code) >= 97 && (small(code) <= 122 || code >= 0xc0);
 

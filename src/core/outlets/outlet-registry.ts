@@ -26,6 +26,7 @@ import {
   idOf,
   isAscii,
   isLetterOf,
+  mayBegin,
   NO_ALIAS,
   plainLetters,
   withoutAccents,
@@ -130,6 +131,8 @@ function aliasOf(name: number): OutletAlias {
 
 /** Names that begin with one word: the reader's own, those of the table, and what was made of both so far. */
 interface FirstWord {
+  /** Characters of the word. */
+  readonly length: number;
   readonly own: readonly OutletAlias[];
   readonly names: readonly number[];
   /** Those that can go on with a certain character. */
@@ -148,9 +151,9 @@ const WORDLESS = 3;
 
 /** Names whose first word has this hash, whatever its case; it is the word of `text` at `at`. */
 function firstWord(hash: number, text: string, at: number): FirstWord | null {
-  if (hash === 0) return entryOf(0, namesBeginningLike(text.slice(at, at + WORDLESS)), 0);
+  if (hash === 0) return entryOf(0, namesBeginningLike(text.slice(at, at + WORDLESS)), '');
   const known = remembered(hash);
-  return known !== undefined ? known : remember(hash, wordFrom(text, at), namesBeginningLike);
+  return known !== undefined ? known : remember(hash, wordFrom(text, at), namesBeginningSo);
 }
 
 /** The same for a word that has a capital and small letters behind it, as nearly all have that may begin a name in a text: names that
@@ -161,6 +164,8 @@ function capitalWord(hash: number, text: string, at: number): FirstWord | null {
 }
 
 const namesBeginningAs = (word: string) => namesBeginningWith(word.slice(0, BEGINNING));
+/** Whatever the case. */
+const namesBeginningSo = (word: string) => namesBeginningLike(word.slice(0, BEGINNING));
 
 /** What is known of a word: undefined for nothing, null when it begins no name. */
 function remembered(key: number): FirstWord | null | undefined {
@@ -170,23 +175,29 @@ function remembered(key: number): FirstWord | null | undefined {
 
 function remember(key: number, word: string, search: (word: string) => readonly number[]): FirstWord | null {
   const plain = withoutAccents(word);
-  const entry = entryOf(hashWord(plain), search(plain), plain.length);
+  const entry = entryOf(hashWord(plain), search(plain), plain);
   firstWordAt.add(key, entry ? firstWords.length : NO_NAMES);
   if (entry) firstWords.push(entry);
   return entry;
 }
 
-/** Of `names`, those whose first word is the one with this hash and this many characters, and which are aliases. */
-function entryOf(hash: number, names: readonly number[], length: number): FirstWord | null {
+/** Of `names`, those that may begin with the word, whose hash is given, and are aliases; without a word, those that begin with none. */
+function entryOf(hash: number, names: readonly number[], word: string): FirstWord | null {
   const mine = own.aliases.filter(({ text }) => hashWordAt(withoutAccents(text), 0, text.length) === hash);
+  const all = plainNames();
   const found = names.filter(
     (name) =>
-      (length === 0 || !isWordClass(classOf(OUTLET_NAMES.charCodeAt(name + length)))) &&
-      markBefore(name) !== NO_ALIAS &&
-      hashWordAt(plainNames(), name, endOfName(name)) === hash,
+      (word === '' ? hashWordAt(all, name, endOfName(name)) === 0 : mayBegin(all, name, word)) &&
+      markBefore(name) !== NO_ALIAS,
   );
   if (mine.length + found.length === 0) return null;
-  return { own: mine, names: found.sort((a, b) => a - b), byNext: new Map(), byFold: null };
+  return {
+    length: word.length,
+    own: mine,
+    names: found.sort((a, b) => a - b),
+    byNext: new Map(),
+    byFold: null,
+  };
 }
 
 /** Longest first; a name that the reader has given to an outlet belongs to it alone. */
@@ -211,8 +222,8 @@ export function aliasesFrom(hash: number, text: string, at: number, next: number
   const known = entry.byNext.get(next);
   if (known) return known;
   const list = aliasesOf(
-    entry.own.filter((alias) => goesOnWith(alias.text, 0, next)),
-    entry.names.filter((name) => goesOnWith(OUTLET_NAMES, name, next)),
+    entry.own.filter((alias) => goesOnWith(alias.text, 0, entry.length, next)),
+    entry.names.filter((name) => goesOnWith(OUTLET_NAMES, name, entry.length, next)),
   );
   entry.byNext.set(next, list);
   return list;
@@ -220,12 +231,15 @@ export function aliasesFrom(hash: number, text: string, at: number, next: number
 
 const isSmall = (code: number) => code >= 97 && code <= 122;
 
-/** Whether the second word of the name at `start` begins with `next`, or it is no plain words with a space between them. */
-function goesOnWith(name: string, start: number, next: number): boolean {
+/** Whether the second word of the name at `start` begins with `next`, or it is no plain words with a space between them. The first word
+ * in the text has `length` characters; that of a name which the text writes together or apart is shorter or longer. */
+function goesOnWith(name: string, start: number, length: number, next: number): boolean {
   const isWordAt = (at: number) => at < name.length && isWordClass(classOf(name.charCodeAt(at)));
   let at = start;
   while (isWordAt(at)) at++;
-  const plain = at > start && name.charCodeAt(at) === 32 && isWordAt(at + 1);
+  // "Raw | Story" of "RawStory"
+  if (at - start > length && length > 0) return name.charCodeAt(start + length) === next;
+  const plain = at - start === length && at > start && name.charCodeAt(at) === 32 && isWordAt(at + 1);
   const wanted = name.charCodeAt(at + 1);
   return !plain || wanted === next || isLetterOf(wanted, next, false);
 }

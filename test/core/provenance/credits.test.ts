@@ -1274,7 +1274,7 @@ reads('what is called so', [
   ],
   ['A newspaper named Volna reported that he left.', ['A newspaper named Volna reported = Volna, 1']],
   ['The newspaper Volna called Ada Marsh a liar.', ['The newspaper Volna called = Volna, 1']],
-  ['The dam leaks, according to ET News.', ['according to ET News = ET News, 1']],
+  ['The dam leaks, according to HT News.', ['according to HT News = HT News, 1']],
   ['According to report, he left.', ['According to report = unnamed media, ?']],
   ['Daily Trust learnt that he left.', ['Daily Trust learnt = Daily Trust, 1']],
 ]);
@@ -1411,4 +1411,12 @@ reads('papers that an outlet has got', [
     'Reuters reported a leak. A letter to the yard said he left.',
     ['Reuters reported = Reuters, 1', 'A letter to the yard said = letter to the yard, 0'],
   ],
+]);
+
+reads('names of the registry that a text writes together or apart', [
+  ['RadarOnline reported that he left.', ['RadarOnline reported = RadarOnline, 1']],
+  ['Radar Online reported that he left.', ['Radar Online reported = RadarOnline, 1']],
+  ['BreakingDefense reported that he left.', ['BreakingDefense reported = Breaking Defense, 1']],
+  ['Breaking Defense reported that he left.', ['Breaking Defense reported = Breaking Defense, 1']],
+  ['Radaronline-based Lind left the yard.', []],
 ]);
