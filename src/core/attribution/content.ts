@@ -22,7 +22,7 @@ export interface VerbUse {
 
 /** With these verbs a plain object is content enough when an outlet, unnamed people or a document is the subject. */
 const OBJECT_WILL_DO = wordList(
-  'claim reveal disclose confirm warn allege predict deny suggest estimate fear expect suspect show indicate find recommend announce accuse state admit acknowledge criticize criticise praise mention outline argue urge point forecast ask project call blame obtain review',
+  'claim reveal disclose confirm warn allege predict deny suggest estimate fear expect suspect show indicate find recommend announce accuse state admit acknowledge criticize criticise praise mention outline argue urge point forecast ask project call blame obtain review discover uncover',
 );
 /** Of these, what unnamed people say; what they find or show may be rot in a beam. */
 const PEOPLE_OBJECT = wordList(

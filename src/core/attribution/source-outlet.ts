@@ -17,7 +17,10 @@ export const asOutlet: Reading = (scan, phrase, head) => {
   const { from, core, to, apposition } = phrase;
   const kind = mediaKinds(scan, phrase.head);
   const isMedia = kind !== undefined;
-  const name = nameIn(scan, from, core);
+  const last = nameIn(scan, from, core);
+  const owner = last && nameIn(scan, from, last.from);
+  // "RTÉ's Prime Time": a show that ends like another outlet's name.
+  const name = owner && scan.tokens.shape[owner.to] === Shape.Possessive ? owner : last;
   if (name && speaksForItself(scan, phrase, name, head))
     return { form: 'outlet', name, standsFor: kind ?? null };
   const tail = nameIn(scan, core, to);

@@ -22,11 +22,14 @@ const LAST_WORD = letterPattern(
   String.raw`(?<!Financial|Economic|Business|Sunday|Radio)\s([\p{Lu}][\p{L}]+)$`,
 );
 
+/** "the Globe" of The Globe and Mail */
+const FIRST_OF_TWO = letterPattern(String.raw`^(?:The\s)?([\p{Lu}][\p{L}]+)\s(?:and|&)\s`);
+
 /** Outlets that the page has identified so far. */
 export class KnownOutlets {
   private readonly outlets = new Set<Outlet>();
-  /** Last word of a name -> the latest outlet whose name ends with it. */
-  private readonly byLastWord = new Map<string, Identified>();
+  /** Last word of a name, or the first of two that are joined -> the latest outlet that has it there. */
+  private readonly byWord = new Map<string, Identified>();
   /** "WSJ", "TOI" -> the latest outlet with these initials. */
   private readonly byInitials = new Map<string, Identified>();
 
@@ -36,8 +39,11 @@ export class KnownOutlets {
 
   add(outlet: Identified): void {
     if (outlet.outlet) this.outlets.add(outlet.outlet);
-    const last = LAST_WORD.exec(outlet.name)?.[1];
-    if (last) this.byLastWord.set(last, outlet);
+    for (const part of [LAST_WORD, FIRST_OF_TWO]) {
+      const word = part.exec(outlet.name)?.[1];
+      // "The News" is not ARY News.
+      if (word && (word !== 'News' || outlet.outlet?.kind === 'newspaper')) this.byWord.set(word, outlet);
+    }
     const initials = initialsOf(outlet.name);
     if (initials.length > 1) this.byInitials.set(initials, outlet);
   }
@@ -50,7 +56,7 @@ export class KnownOutlets {
 
   /** "the Post" after "The Washington Post": the latest outlet, or the publisher, whose name ends so. */
   endingWith(short: string): Identified | null {
-    return this.byLastWord.get(short) ?? null;
+    return this.byWord.get(short) ?? null;
   }
 
   /**

@@ -1420,3 +1420,26 @@ reads('names of the registry that a text writes together or apart', [
   ['Breaking Defense reported that he left.', ['Breaking Defense reported = Breaking Defense, 1']],
   ['Radaronline-based Lind left the yard.', []],
 ]);
+
+reads('shows, and short names of outlets', [
+  ['RTÉ’s Prime Time reported that he left.', ['RTÉ’s Prime Time reported = RTÉ, 1']],
+  [
+    'The Globe and Mail reported that he left. The Globe said he was ill.',
+    ['The Globe and Mail reported = The Globe and Mail, 1', 'The Globe said = The Globe and Mail, 1'],
+  ],
+  [
+    'ARY News claimed that he left. The News reported that he was ill.',
+    ['ARY News claimed = ARY News, 1', 'The News reported = ?, 1'],
+  ],
+  [
+    'The Detroit News claimed that he left. The News reported that he was ill.',
+    ['The Detroit News claimed = The Detroit News, 1', 'The News reported = The Detroit News, 1'],
+  ],
+  ['9to5Mac discovered references to a new phone.', ['9to5Mac discovered = 9to5Mac, 1']],
+]);
+
+reads('what people without a name indicate and describe', [
+  ['Government sources indicated that a deal was close.', ['Government sources indicated = ?, 0']],
+  ['One person described the mood as grim.', ['One person described = ?, 0']],
+  ['The lights indicated that a train was close.', []],
+]);
