@@ -32,8 +32,11 @@ export async function takeScreenshots(driver: BrowserDriver, folder: string): Pr
   await article.screenshot(join(folder, 'article.png'));
   await showFirstCard(page);
   await article.screenshot(join(folder, 'card.png'));
+  await page.clickInCard('.more');
+  await page.settled();
+  await article.screenshot(join(folder, 'menu.png'));
   await page.leave();
-  const taken = ['article.png', 'card.png'];
+  const taken = ['article.png', 'card.png', 'menu.png'];
   for (const { name, path, width, height, drawn } of SURFACES) {
     const tab = await driver.extensionTab(path);
     await tab.resize(width, height);
