@@ -16,12 +16,15 @@ import { wordList } from './word-list.ts';
 /** The record of a cue phrase of `row`, or null where no fitting source stands behind it. */
 export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Found | null {
   const { at, to, floor, ceiling, sentence } = place;
-  const { tokens } = scan;
+  const { tokens, flags } = scan;
   if (row.source === 'subject') return ofSubject(scan, place, row);
   // "will be broadcast on CNN"
   if (row.id === 'reported-by' && isWord(scan, at - 1, 'be')) return null;
   // "said the Times, without citing sources"
   if (row.role === 'cited' && isWord(scan, at - 1, 'without')) return null;
+  // "confirmed her plans to leave CNN"
+  const named = tokens.shape[to] !== Shape.Lower || ((flags[to] as number) & Is.determiner) !== 0;
+  if (CONFIRMED.hasAt(tokens, at) && !named) return null;
   const phrase = phraseAfter(scan, to, ceiling);
   if (!phrase) return null;
   const whole = row.source !== 'outlet' || row.id === 'report-behind';
@@ -114,6 +117,7 @@ function withClosingQuote({ tokens }: Scan, { from, to }: NounPhrase, end: numbe
     : end;
 }
 
+const CONFIRMED = wordList('confirmed denied');
 const CITING = wordList('citing quoting relying picking');
 const REPORTEDLY = wordList('reportedly allegedly supposedly');
 const TOLD = wordList('tell tells told');

@@ -37,10 +37,14 @@ interface Opening<Row> {
   readonly secondFlags: number;
 }
 
+/** Of a flag: any word in small letters. */
+const ANYTHING = -1;
+
 const CLASS_FLAGS: Readonly<Record<string, number>> = {
   '<be>': Is.be,
   '<have>': Is.have,
   '<adv>': Is.adverb,
+  '<word>': ANYTHING,
 };
 
 class Phrases<Row extends { readonly patterns: readonly string[] }> {
@@ -95,8 +99,6 @@ class Phrases<Row extends { readonly patterns: readonly string[] }> {
 
 const cuePhrases = new Phrases<PhraseRow>(CUE_PHRASES, CUE_PHRASE_OPENINGS);
 const hearsay = new Phrases<HearsayRow>(HEARSAY, HEARSAY_OPENINGS);
-
-const ANYTHING = -1;
 
 /** What may come second: the next element, and further ones while those before are optional. */
 function secondsOf([first, ...others]: readonly Element[]): { words: readonly string[]; flags: number } {
@@ -170,6 +172,7 @@ function fits({ tokens, flags }: Scan, i: number, { hashes, flag }: Element): bo
   // "it's believed"
   if (tokens.shape[i] === Shape.Possessive) return flag === Is.be;
   if (tokens.mark[i] !== Mark.None) return false;
+  if (flag === ANYTHING) return tokens.shape[i] === Shape.Lower;
   if (flag !== 0) return ((flags[i] as number) & flag) !== 0;
   const hash = tokens.hash[i] as number;
   for (let k = 0; k < hashes.length; k++) if (hashes[k] === hash) return true;

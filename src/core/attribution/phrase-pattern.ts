@@ -7,6 +7,7 @@ export const PATTERN_CLASSES: Readonly<Record<string, string>> = {
   '<have>': HAVE,
   '<adv>': '',
   '<when>': '',
+  '<word>': '',
 };
 
 /** Words that a pattern may begin with: of its first element, and of the next ones while those before are optional. */

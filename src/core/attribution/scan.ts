@@ -143,14 +143,14 @@ function isClosing({ mark, spaced }: Tokens, i: number): boolean {
   return (m === Mark.PlainQuote || m === Mark.Apostrophe) && spaced[i] === 0;
 }
 
-function endsSentence(
-  { text, start, end, shape, spaced, count, mark }: Tokens,
-  flags: Int32Array,
-  i: number,
-): boolean {
+const EXCLAIMING = wordList('e ok yahoo');
+
+function endsSentence(tokens: Tokens, flags: Int32Array, i: number): boolean {
+  const { text, start, end, shape, spaced, count, mark } = tokens;
   if (i + 1 >= count) return true;
   const dot = text.charCodeAt(start[i] as number) === 0x2e;
-  if (!dot) return true;
+  // "E! News", "Yahoo! News"
+  if (!dot) return spaced[i] === 1 || !EXCLAIMING.hasAt(tokens, i - 1);
   const next = i + 1;
   if (spaced[next] === 0 && mark[next] === Mark.None && shape[next] === Shape.Lower) return false;
   if (i > 0 && spaced[i] === 0) {

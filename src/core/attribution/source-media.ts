@@ -174,7 +174,8 @@ export const asMediaNoun: Reading = (scan, { from, head, core, to }, word) => {
       continue;
     }
     if (OWNED.hasAt(tokens, i)) return null;
-    if (word === 'paper' && (LEARNED.hasAt(tokens, i) || isYear(tokens, i))) return null;
+    if (word === 'paper' && (LEARNED.hasAt(tokens, i) || isYear(tokens, i) || scan.nameAt[i] !== 0))
+      return null;
     if (MEDIA_ADJECTIVES.hasAt(tokens, i) || (word !== 'agency' && SUBJECTS.hasAt(tokens, i)))
       adjective = true;
     // "the Singapore-based site"

@@ -21,7 +21,9 @@ export const asOutlet: Reading = (scan, phrase, head) => {
   const owner = last && nameIn(scan, from, last.from);
   // "RTÉ's Prime Time": a show that ends like another outlet's name.
   const name = owner && scan.tokens.shape[owner.to] === Shape.Possessive ? owner : last;
-  if (name && speaksForItself(scan, phrase, name, head))
+  // "A JAMA Network Open paper"
+  const study = head === 'paper' && name && isJournal(name);
+  if (name && !study && speaksForItself(scan, phrase, name, head))
     return { form: 'outlet', name, standsFor: kind ?? null };
   const tail = nameIn(scan, core, to);
   if (tail) {

@@ -1443,3 +1443,22 @@ reads('what people without a name indicate and describe', [
   ['One person described the mood as grim.', ['One person described = ?, 0']],
   ['The lights indicated that a train was close.', []],
 ]);
+
+reads('whatever is confirmed to an outlet', [
+  ['A spokesperson confirmed the deal to Reuters.', ['confirmed the deal to Reuters = Reuters, 1']],
+  [
+    'A source confirmed the trade talks to the Financial Times.',
+    ['A source confirmed the trade talks to the Financial Times = Financial Times, 1'],
+  ],
+  ['She confirmed her plans to leave CNN.', []],
+  ['A spokesman confirmed to a German newspaper that he left.', ['confirmed to a German newspaper = ?, 1']],
+]);
+
+reads('exclamation marks in names, and papers in journals', [
+  ['They have split, E! News reports.', ['E! News reports = E! News, 1']],
+  ['“Stop!” Reuters reported.', ['Reuters reported = Reuters, 1']],
+  [
+    'A JAMA Network Open paper estimated the cost.',
+    ['A JAMA Network Open paper estimated = JAMA Network Open paper, 0'],
+  ],
+]);

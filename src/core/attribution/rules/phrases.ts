@@ -1,5 +1,6 @@
 // Fixed phrases that credit a source, and hearsay that credits nobody. Tables only. A pattern is words in a row: "a|b" one of
-// them, "<be>" any form of "to be", "<adv>" an adverb, "<have>" a form of "to have", "<when>" a time ("last Sunday"); "?" makes an element optional.
+// them, "<be>" any form of "to be", "<adv>" an adverb, "<have>" a form of "to have", "<word>" any word in small letters, "<when>" a time ("last
+// Sunday"); "?" makes an element optional.
 
 /** What may stand after a phrase for it to count. */
 export type AcceptedSource = 'any' | 'outlet' | 'document' | 'people' | 'subject';
@@ -199,7 +200,8 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'sitting|sat down with',
       'said|insisted|confirmed|explained|revealed|admitted|hinted|dished|dishes|spilled|spills|gushed|gushes|vented|provided|gave|showed to',
       'contacted|reached|asked|pressed|questioned|interviewed by',
-      'confirmed|denied the|his|her|their news|report|reports|story|details|claim|claims|allegations|talks|content|split|death|arrest to',
+      'confirmed|denied the|her|his|their <word> to',
+      'confirmed|denied the|her|his|their <word> <word> to',
     ],
     source: 'outlet',
     role: 'relay',
