@@ -24,7 +24,12 @@ export const asOutlet: Reading = (scan, phrase, head) => {
   // "A JAMA Network Open paper"
   const study = head === 'paper' && name && isJournal(name);
   if (name && !study && speaksForItself(scan, phrase, name, head))
-    return { form: 'outlet', name, standsFor: kind ?? null };
+    // "Blick, the tabloid, said"
+    return {
+      form: 'outlet',
+      name,
+      standsFor: kind ?? (apposition && mediaKinds(scan, apposition.head)) ?? null,
+    };
   const tail = nameIn(scan, core, to);
   if (tail) {
     // the newspaper “Kommersant”

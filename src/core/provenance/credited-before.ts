@@ -69,7 +69,7 @@ export class CreditedBefore {
   /** "Reuters reported …, citing three sources", "According to Reuters, officials said": whose they are. Only within one sentence. */
   outletAround(place: Place): Relays {
     const { frame, rule, source } = place.found;
-    if (frame !== 'cited' && !(rule === 'according-to' && source?.form === 'people'))
+    if (frame !== 'cited' && rule !== 'based-on' && !(rule === 'according-to' && source?.form === 'people'))
       return this.outletInFront(place);
     const { start } = sentenceSpan(place);
     for (let i = this.resolved.length - 1; i >= 0; i--) {
@@ -132,11 +132,12 @@ export class CreditedBefore {
     return this.resolved.slice(-RECENT_PAPERS).findLast(called) ?? null;
   }
 
-  /** "A note obtained by the Times … the note said": the outlet by way of which the latest document with this noun came. */
+  /** "A note obtained by the Times …", "Citing a note, the Times said …", "the note said": the outlet by way of which the latest document with this noun came. */
   handed(head: string): Relays {
     for (const earlier of this.resolved.slice(-RECENT_PAPERS).reverse()) {
-      const { source, speaker, frame } = earlier.found;
-      const document = frame === 'handed' ? speaker : source;
+      const { source, speaker, frame, cites } = earlier.found;
+      const document =
+        frame === 'handed' ? speaker : (cites.find(({ form }) => form === 'document') ?? source);
       if (document?.form === 'document' && singular(document.head) === singular(head))
         return relaysTo(earlier);
     }

@@ -1462,3 +1462,22 @@ reads('exclamation marks in names, and papers in journals', [
     ['A JAMA Network Open paper estimated = JAMA Network Open paper, 0'],
   ],
 ]);
+
+reads('papers that an outlet cites or rests on', [
+  [
+    'Citing an internal memo, CNN said that jobs would go. “It is hard,” she wrote in the memo.',
+    ['Citing an internal memo, CNN said = CNN, 1', 'she wrote in the memo = internal memo, 1'],
+  ],
+  [
+    'Haaretz reported, based on letters of soldiers, that they shot.',
+    ['Haaretz reported = Haaretz, 1', 'based on letters of soldiers = letters of soldiers, 1'],
+  ],
+  [
+    'Haaretz reported a leak. Sales fell, based on data compiled by the ministry.',
+    [
+      'Haaretz reported = Haaretz, 1',
+      'based on data compiled by the ministry = data compiled by the ministry, 0',
+    ],
+  ],
+  ['Stern, a German weekly, splashed on the end.', ['Stern, a German weekly, splashed = Stern, 1']],
+]);
