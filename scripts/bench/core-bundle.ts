@@ -32,7 +32,7 @@ export async function bundleCore(): Promise<string> {
     plugins: [rulesWithoutExamples],
     logLevel: 'silent',
   });
-  writeFileSync(outfile, await minified(outputFiles[0]?.text ?? '', { module: true }));
+  writeFileSync(outfile, minified(outputFiles[0]?.text ?? '', { module: true }));
   return outfile;
 }
 

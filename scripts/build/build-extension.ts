@@ -42,7 +42,7 @@ async function bundledFiles(): Promise<Map<string, Uint8Array>> {
       const [file] = outputFiles;
       if (!file || outputFiles.length !== 1) throw new Error(`${bundle.entry}: expected one file`);
       const contents =
-        bundle.format === 'iife' ? Buffer.from(await minified(file.text, { module: false })) : file.contents;
+        bundle.format === 'iife' ? Buffer.from(minified(file.text, { module: false })) : file.contents;
       return [bundle.output, contents] as const;
     }),
   );

@@ -1,5 +1,5 @@
 // terser after esbuild's own minifier: it follows what a value may be through a whole script, and saves more than a kilobyte of the reader.
-import { type MinifyOptions, minify } from 'terser';
+import { type MinifyOptions, minify_sync } from 'terser';
 
 const OPTIONS: MinifyOptions = {
   // A function that is moved into its only caller is made anew at each call, which slows the engine by half.
@@ -8,11 +8,11 @@ const OPTIONS: MinifyOptions = {
 };
 
 /**
- * A script, minified and in ASCII. `module`: it is an ES module, whose top level is its own. Rejects with terser's own account of what it cannot
- * read.
+ * A script, minified and in ASCII. `module`: it is an ES module, whose top level is its own. Throws terser's own account of what it cannot read.
+ * Not in parts that take turns: terser counts letters for its names in one place for all scripts, and would give others each time.
  */
-export async function minified(script: string, { module }: { module: boolean }): Promise<string> {
-  const { code } = await minify(script, { ...OPTIONS, module });
+export function minified(script: string, { module }: { module: boolean }): string {
+  const { code } = minify_sync(script, { ...OPTIONS, module });
   if (code === undefined) throw new Error('terser returned no script');
   return inAscii(code);
 }

@@ -12,7 +12,9 @@ export const rulesWithoutExamples: Plugin = {
       { filter: /[\\/]attribution[\\/](?:rules[\\/][a-z-]+|rule-index)\.ts$/ },
       async ({ path }) => {
         const tables: Record<string, unknown> = await import(pathToFileURL(path).href);
+        // In one order, whatever has loaded the module.
         const contents = Object.entries(tables)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([name, table]) => `export const ${name} = ${JSON.stringify(table, withoutExamples)};`)
           .join('\n');
         return { contents, loader: 'js', watchFiles: [path] };
