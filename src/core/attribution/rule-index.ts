@@ -14,17 +14,19 @@ import {
 import { CUE_PHRASES, HEARSAY } from './rules/phrases.ts';
 import * as words from './rules/words.ts';
 
-/** A line for each bit of `Is`: the bit, then the words that have it, in small letters, parted by spaces; "official+" is "official officials". What is shipped as
- * a table of its own is not in it: verbs that credit, nationalities, small names of outlets, words that begin a phrase. */
-export const WORDS_BY_BIT = wordsByBit();
+/** A line for all words that have the same bits of `Is`: the bits, then the words, in small letters, parted by spaces; "official+" is "official officials". What
+ * is shipped as a table of its own is not in it: verbs that credit, nationalities, small names of outlets, words that begin a phrase. */
+export const WORDS_BY_BITS = wordsByBits();
 
 /** A line for words that begin the same patterns of rules/phrases.ts: the numbers of those patterns in all of that table, a colon, and the words. */
 export const CUE_PHRASE_OPENINGS = openings(CUE_PHRASES);
 export const HEARSAY_OPENINGS = openings(HEARSAY);
 
-function wordsByBit(): string {
-  const lines = new Map<number, string>();
-  const mark = (list: string, bit: number) => lines.set(bit, `${lines.get(bit) ?? bit} ${list}`);
+function wordsByBits(): string {
+  const bits = new Map<string, number>();
+  const mark = (list: string, bit: number) => {
+    for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
   mark(words.DETERMINERS, Is.determiner);
   mark(words.QUANTITIES, Is.quantity);
   mark(words.GROUPS, Is.group);
@@ -52,6 +54,8 @@ function wordsByBit(): string {
   for (const row of DOCUMENT_NOUNS) mark(row.words, Is.document);
   for (const row of POST_NOUNS) mark(row.words, Is.post);
   for (const row of MEDIA_NOUNS) mark(row.words, Is.media);
+  const lines = new Map<number, string>();
+  for (const [word, all] of bits) lines.set(all, `${lines.get(all) ?? all} ${word}`);
   return [...lines.values()].map(pluralsByMark).join('\n');
 }
 

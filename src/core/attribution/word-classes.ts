@@ -4,7 +4,7 @@ import { hashWord, type Tokens, wordAt } from '../text/tokens.ts';
 import { WordTable } from '../text/word-table.ts';
 import { type CueForm, cueFormOf } from './cue-forms.ts';
 import { Is } from './is.ts';
-import { CUE_PHRASE_OPENINGS, HEARSAY_OPENINGS, WORDS_BY_BIT } from './rule-index.ts';
+import { CUE_PHRASE_OPENINGS, HEARSAY_OPENINGS, WORDS_BY_BITS } from './rule-index.ts';
 import { MEDIA_NOUNS, type MediaNounRow } from './rules/nouns.ts';
 import { NATIONALITIES } from './rules/words.ts';
 
@@ -18,17 +18,19 @@ export function loadWordClasses(): void {
 
 function readWords(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
-  const mark = (list: string, bit: number) => {
-    for (const entry of list.split(' ')) {
-      const word = entry.endsWith('+') ? entry.slice(0, -1) : entry;
-      for (const form of word === entry ? [word] : [word, `${word}s`])
-        bits.set(form, (bits.get(form) ?? 0) | bit);
-    }
-  };
-  for (const line of WORDS_BY_BIT.split('\n')) {
+  for (const line of WORDS_BY_BITS.split('\n')) {
     const space = line.indexOf(' ');
-    mark(line.slice(space + 1), Number(line.slice(0, space)));
+    const all = Number(line.slice(0, space));
+    for (const word of line.slice(space + 1).split(' ')) {
+      if (word.endsWith('+')) {
+        bits.set(word.slice(0, -1), all);
+        bits.set(`${word.slice(0, -1)}s`, all);
+      } else bits.set(word, all);
+    }
   }
+  const mark = (list: string, bit: number) => {
+    for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
   mark(SMALL_FIRST_WORDS, Is.smallName);
   for (const line of `${CUE_PHRASE_OPENINGS}\n${HEARSAY_OPENINGS}`.split('\n'))
     mark(line.slice(line.indexOf(':') + 1), Is.opener);
