@@ -88,16 +88,11 @@ export class CreditedBefore {
     const { rule, frame } = previous.found;
     const between = passage.base + found.start - previous.end;
     const people = found.source?.form === 'people' && (rule === 'according-to' || frame === 'relay');
-    const unnamed =
-      people &&
-      SPOKE_UNNAMED.test(passage.reading.text.slice(Math.max(0, found.start - LONGEST), found.start));
-    const longest = unnamed
-      ? LONGEST
-      : people
-        ? RIGHT_BEHIND
-        : found.rule === 'according-to'
-          ? THAT_BEHIND
-          : 0;
+    let longest = found.rule === 'according-to' ? THAT_BEHIND : 0;
+    if (people) {
+      const manner = passage.reading.text.slice(Math.max(0, found.start - MANNER_BEHIND), found.start);
+      longest = SPOKE_UNNAMED.test(manner) ? MANNER_BEHIND : RIGHT_BEHIND;
+    }
     return between > 0 && between <= longest ? relaysTo(previous) : null;
   }
 
@@ -230,7 +225,7 @@ const RIGHT_BEHIND = 3;
 /** "Speaking to CNN | on condition of anonymity, |" */
 const SPOKE_UNNAMED = / (?:on (?:the )?condition of anonymity|anonymously), $/;
 /** Its characters. */
-const LONGEST = 32;
+const MANNER_BEHIND = 32;
 /** Characters of " that, ". */
 const THAT_BEHIND = 7;
 

@@ -5,7 +5,7 @@ import { letterPattern } from '../text/letter-pattern.ts';
 import type { Context } from './context.ts';
 import { documentName, originOf } from './display-names.ts';
 import type { DocumentMention } from './mentions.ts';
-import { reportOf } from './named-source.ts';
+import { reportOf, UNNAMED_MEDIA } from './named-source.ts';
 import { inArticle, type Place } from './passages.ts';
 import { type Resolved, record } from './resolved.ts';
 import { creditStatement } from './statement-credits.ts';
@@ -45,7 +45,7 @@ export function creditDocument(context: Context, place: Place, source: Source): 
       ? context.before.latestReport
       : source.head === 'report' && context.before.unsaidReport;
   if (unsaid && !earlier && REFERENCE.test(source.words))
-    return record(place, 'hearsay', 'unnamed media', { unknown: true });
+    return record(place, 'hearsay', UNNAMED_MEDIA, { unknown: true });
   // "Marsh's report", where she was said to write for an outlet.
   const owner = OWNER.exec(source.words)?.[1];
   const employer = owner === undefined ? null : context.before.employerOf(owner);
@@ -76,7 +76,7 @@ function headlineReport(context: Context, place: Place, source: Source): Resolve
     return record(place, 'document', name, { origin: { name, evidence: 'inferred', quote: source.words } });
   }
   const outlet = context.mentions.outlets.refer(ANY, inArticle(place, source.start), true);
-  if (!outlet) return record(place, 'hearsay', 'unnamed media', { unknown: true });
+  if (!outlet) return record(place, 'hearsay', UNNAMED_MEDIA, { unknown: true });
   return reportOf(context, place, outlet, outlet.name, source.words);
 }
 

@@ -107,7 +107,7 @@ const slashed: Reading = ({ text, blocks }) => {
   return null;
 };
 
-const SLASHED = /^[A-Z]{3}[\w ,.]*\/([A-Z]\w+)\//;
+const SLASHED = /^[A-Z]{3}[\w ,.]* \/([A-Z]\w+)\//;
 
 const DASH_AND_TEXT = letterPattern(String.raw`^—\s{0,4}["“'‘]?[\p{Lu}]`);
 

@@ -7,6 +7,7 @@ import { CreditedBefore } from './credited-before.ts';
 import { posterName, singular } from './display-names.ts';
 import { creditDocument } from './document-credits.ts';
 import { type Identified, KnownOutlets, sameOutlet } from './identify-outlet.ts';
+import { UNNAMED_MEDIA } from './named-source.ts';
 import { creditOutlet } from './outlet-credits.ts';
 import type { Place } from './passages.ts';
 import { creditPeople } from './people-credits.ts';
@@ -67,7 +68,7 @@ function resolve(context: Context, place: Place): Resolved | null {
         ? creditOutlet(context, place, source)
         : null;
     case 'reports':
-      return record(place, 'hearsay', 'unnamed media', { unknown: true });
+      return record(place, 'hearsay', UNNAMED_MEDIA, { unknown: true });
     case 'people':
       return subjects.includes('p') && context.before.isUnnamed(source)
         ? creditPeople(context, place, source)
@@ -108,7 +109,7 @@ function creditHearsay(context: Context, place: Place): Resolved {
     };
     return record(place, 'hearsay', link.outlet.name, { relays: [relay] });
   }
-  return record(place, 'hearsay', place.found.rule === 'unnamed-reports' ? 'unnamed media' : null, {
+  return record(place, 'hearsay', place.found.rule === 'unnamed-reports' ? UNNAMED_MEDIA : null, {
     unknown: true,
   });
 }

@@ -49,6 +49,7 @@ describe('a dateline', () => {
   it.each([
     ['on the agency’s own page', `MOSCOW (Reuters) - ${STORY}`, REUTERS],
     ['of initials that no outlet has', `The ministry (MOD) - which owns it - says so. ${STORY}`],
+    ['of agencies in a row', `AFP/Reuters/AP and others were there. ${STORY}`],
     ['of a place and a file', `VESTHAVN, see /Harbour/ for more. ${STORY}`],
     ['of a ship', `The ferry (the Maria) - it is old - will go. ${STORY}`],
     ['of a day', `VESTHAVN (Thursday) - ${STORY}`],

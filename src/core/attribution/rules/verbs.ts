@@ -100,8 +100,8 @@ export const CUE_VERBS: readonly VerbRow[] = [
     ],
     subjects: 'opd',
     credits: 'always',
-    why: 'Accounts of something, by a document or an outlet.',
-    matches: ['[The report describes] how the money moved.'],
+    why: 'Accounts of something, by a document, an outlet or people without a name.',
+    matches: ['[The report describes] how the money moved.', '[One source described] the mood as grim.'],
     rejects: ['The details were few.', 'Quotes rose in early trading.'],
   },
   {
