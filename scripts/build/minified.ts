@@ -7,10 +7,7 @@ const OPTIONS: MinifyOptions = {
   format: { ascii_only: true },
 };
 
-/**
- * A script, minified and in ASCII. `module`: it is an ES module, whose top level is its own. Throws terser's own account of what it cannot read.
- * Not in parts that take turns: terser counts letters for its names in one place for all scripts, and would give others each time.
- */
+/** A script, minified and in ASCII. `module`: it is an ES module, whose top level is its own. Throws terser's own account of what it cannot read. */
 export function minified(script: string, { module }: { module: boolean }): string {
   const { code } = minify_sync(script, { ...OPTIONS, module });
   if (code === undefined) throw new Error('terser returned no script');

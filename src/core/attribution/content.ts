@@ -110,6 +110,14 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
   );
 }
 
+/** "two officials described in the book", "the measures described are old": what is told of, and tells nothing. */
+export function isDescribed(scan: Scan, { at, cue, source, inverted }: VerbUse): boolean {
+  if (cue.row.id !== 'describe' || inverted || isMedia(source) || !DESCRIBING.hasAt(scan.tokens, at))
+    return false;
+  const next = scan.flags[at + 1] as number;
+  return (next & (Is.preposition | Is.be | Is.have | Is.modal)) !== 0 || isClauseVerb(scan, at + 1);
+}
+
 /** Content behind the verb or in front of its subject. */
 export const saysSomething = (scan: Scan, use: VerbUse) =>
   use.inverted || contentFollows(scan, use.at, use.ceiling) || contentBefore(scan, use);

@@ -8,8 +8,9 @@ import { bounded, type NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { PhraseRow } from './rules/phrases.ts';
-import type { OutletName, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 import { classify, isOneOutlet, nameIn, type Source } from './source.ts';
+import { ownerOf } from './source-outlet.ts';
 import { subjectBefore } from './subject.ts';
 import { wordList } from './word-list.ts';
 
@@ -251,13 +252,4 @@ function outletPart(scan: Scan, phrase: NounPhrase): NounPhrase {
   if (name && name.to < phrase.to && phrase.core >= name.to && !JOURNALIST_BEHIND.test(behind))
     return bounded(phrase, name.to, name.to, name.to - 1);
   return bounded(phrase, phrase.core, phrase.core, phrase.head);
-}
-
-/** "CBS's Face the Nation": the outlet whose show has another outlet's name in it. */
-function ownerOf(scan: Scan, from: number, name: OutletName | null): OutletName | null {
-  const owner = name && nameIn(scan, from, name.from);
-  const { tokens } = scan;
-  return owner && (tokens.shape[owner.to] === Shape.Possessive || tokens.mark[owner.to] === Mark.Apostrophe)
-    ? owner
-    : null;
 }

@@ -8,7 +8,7 @@ import { OUTLET_STAFF } from './rules/source-words.ts';
 import { isOrdinaryWord, type OutletName, type Scan } from './scan.ts';
 import { nameIn, type Reading } from './source.ts';
 import { journalism, journalists, mediaKinds } from './source-media.ts';
-import { capitals, unlistedName } from './unlisted-outlet.ts';
+import { capitals, introduces, unlistedName } from './unlisted-outlet.ts';
 import { wordList } from './word-list.ts';
 
 const staff = wordList(OUTLET_STAFF);
@@ -18,9 +18,7 @@ export const asOutlet: Reading = (scan, phrase, head) => {
   const kind = mediaKinds(scan, phrase.head);
   const isMedia = kind !== undefined;
   const last = nameIn(scan, from, core);
-  const owner = last && nameIn(scan, from, last.from);
-  // "RTÉ's Prime Time": a show that ends like another outlet's name.
-  const name = owner && scan.tokens.shape[owner.to] === Shape.Possessive ? owner : last;
+  const name = ownerOf(scan, from, last) ?? last;
   // "A JAMA Network Open paper"
   const study = head === 'paper' && name && isJournal(name);
   if (name && !study && speaksForItself(scan, phrase, name, head))
@@ -75,6 +73,14 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     : { form: 'outlet', name: words, standsFor: kinds };
 };
 
+/** "RTÉ's Prime Time", "CBS's Face the Nation": the outlet whose show has another outlet's name in it. */
+export function ownerOf(scan: Scan, from: number, name: OutletName | null): OutletName | null {
+  const owner = name && nameIn(scan, from, name.from);
+  return owner && (scan.tokens.shape[owner.to] === Shape.Possessive || isApostrophe(scan, owner.to))
+    ? owner
+    : null;
+}
+
 /** Behind an outlet's name, say what it is, and are no media nouns by themselves. */
 const MEDIA_BEHIND = wordList('news television radio tv');
 
@@ -104,7 +110,7 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   // "Kyodo news said", "Lebanese Al Mayadeen television reported"
   if (mediaKinds(scan, phrase.head) !== undefined || MEDIA_BEHIND.hasSmallAt(tokens, phrase.head))
     // "a New York newspaper"
-    return !(ambiguous && INDEFINITE.hasAt(tokens, from));
+    return !(ambiguous && introduces.hasAt(tokens, from));
   if ((f & Is.crowdMedia) !== 0) return !ambiguous;
   if (journalism.has(head)) return true;
   if ((f & Is.document) !== 0 || !behind) return false;
@@ -136,8 +142,6 @@ function isStateRun(scan: Scan, { from, core }: NounPhrase): boolean {
     isWord(scan, last - 3, 'state')
   );
 }
-
-const INDEFINITE = wordList('a an');
 
 const FOR_WHOM = wordList('of from');
 /** The same behind "wrote". */

@@ -4,12 +4,12 @@ import type { OutletKind } from '../outlets/outlet-registry.ts';
 import { Mark, Shape, wordAt, wordsOf } from '../text/tokens.ts';
 import { Is } from './is.ts';
 import { type NounPhrase, simple } from './noun-phrase.ts';
-import { INTRODUCES } from './rules/source-words.ts';
 import type { OutletName, Scan } from './scan.ts';
 import { asDocument, asPost } from './source-document.ts';
 import { asCrowd, asMediaNoun } from './source-media.ts';
 import { asOutlet } from './source-outlet.ts';
 import { asPeople } from './source-people.ts';
+import { introduces } from './unlisted-outlet.ts';
 import { countryAt } from './word-classes.ts';
 import { wordList } from './word-list.ts';
 
@@ -69,8 +69,6 @@ export type Reading = (scan: Scan, phrase: NounPhrase, head: string) => Reads | 
 type Reads = { readonly form: SourceForm } & Partial<
   Pick<Source, 'words' | 'head' | 'name' | 'standsFor' | 'weak' | 'indefinite'>
 >;
-
-const introduces = wordList(INTRODUCES);
 
 export function classify(scan: Scan, phrase: NounPhrase): Source {
   const { tokens, flags } = scan;

@@ -14,7 +14,7 @@ import { wordList } from './word-list.ts';
 const NOT_BY_SHAPE = wordList('agency network station wire programme paper publisher');
 
 /** Opens the description of something new. */
-const introduces = wordList(INTRODUCES);
+export const introduces = wordList(INTRODUCES);
 
 /** Anybody has one. */
 const SITES = wordList('site website');

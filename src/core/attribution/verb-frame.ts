@@ -3,6 +3,7 @@ import { Mark, Shape } from '../text/tokens.ts';
 import {
   contentFollows,
   creditsSubject,
+  isDescribed,
   plainContentFollows,
   saysSomething,
   type VerbUse,
@@ -47,7 +48,7 @@ export function verbFrame(
   const inverted = behind !== null;
   if (!subject) return cue.form === 'ing' ? participle(scan, at, floor, ceiling, sentence, cue) : null;
   const use: VerbUse = { at, floor, ceiling, cue, subject, source: sourceOf(scan, subject, cue), inverted };
-  if (!isSpeaker(scan, use, group) || !isVerbHere(scan, use)) return null;
+  if (!isSpeaker(scan, use, group) || !isVerbHere(scan, use) || isDescribed(scan, use)) return null;
   const medium =
     mediumAfter(scan, inverted ? subject.to : at + 1, ceiling) ??
     mediumBeyond(scan, use, ceiling) ??

@@ -87,7 +87,7 @@ export function mayBegin(names: string, from: number, word: string): boolean {
 
 const SPACE = 32;
 const HYPHEN = 0x2d;
-const isLower = (code: number) => code >= 97 && code <= 122;
+export const isLower = (code: number) => code >= 97 && code <= 122;
 const upper = (code: number) => (isLower(code) ? code - 32 : code);
 const isSpace = (code: number) =>
   code === SPACE || code === 0xa0 || code === 9 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);

@@ -26,6 +26,7 @@ import {
   idOf,
   isAscii,
   isLetterOf,
+  isLower,
   mayBegin,
   NO_ALIAS,
   plainLetters,
@@ -216,7 +217,7 @@ export function aliasesByFirstWord(text: string): readonly OutletAlias[] {
 /** The aliases that begin with the word at `at`, whose hash is given, and can go on with the character `next` (a UTF-16 code) behind it, or
  * end there. "New" begins a hundred names; few of them go on with "Z". */
 export function aliasesFrom(hash: number, text: string, at: number, next: number): readonly OutletAlias[] {
-  const capital = isSmall(text.charCodeAt(at + 1)) && !isSmall(text.charCodeAt(at));
+  const capital = isLower(text.charCodeAt(at + 1)) && !isLower(text.charCodeAt(at));
   const entry = capital ? capitalWord(hash, text, at) : firstWord(hash, text, at);
   if (!entry) return NONE;
   const known = entry.byNext.get(next);
@@ -228,8 +229,6 @@ export function aliasesFrom(hash: number, text: string, at: number, next: number
   entry.byNext.set(next, list);
   return list;
 }
-
-const isSmall = (code: number) => code >= 97 && code <= 122;
 
 /** Whether the second word of the name at `start` begins with `next`, or it is no plain words with a space between them. The first word
  * in the text has `length` characters; that of a name which the text writes together or apart is shorter or longer. */

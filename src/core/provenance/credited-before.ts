@@ -82,38 +82,38 @@ export class CreditedBefore {
 
   /** "According to People, a source said", "In a statement to CNN, an official said", "Bild wrote that, according to a report": right behind
    * the outlet that has it from them. */
-  private outletInFront({ found, passage }: Place): Relays {
-    const previous = this.resolved.at(-1);
-    if (previous?.kind !== 'outlet' || previous.origin) return null;
-    const { rule, frame } = previous.found;
-    const between = passage.base + found.start - previous.end;
+  private outletInFront(place: Place): Relays {
+    const front = this.inFront(place);
+    if (!front || front.outlet.origin) return null;
+    const { rule, frame } = front.outlet.found;
+    const { found } = place;
     const people = found.source?.form === 'people' && (rule === 'according-to' || frame === 'relay');
-    let longest = found.rule === 'according-to' ? THAT_BEHIND : 0;
-    if (people) {
-      const manner = passage.reading.text.slice(Math.max(0, found.start - MANNER_BEHIND), found.start);
-      longest = SPOKE_UNNAMED.test(manner) ? MANNER_BEHIND : RIGHT_BEHIND;
-    }
-    return between > 0 && between <= longest ? relaysTo(previous) : null;
+    const close = people ? COMMA_OR_MANNER : found.rule === 'according-to' ? THAT : null;
+    return close?.test(front.between) ? relaysTo(front.outlet) : null;
   }
 
   /** "CNN has obtained | the study, which warns": right behind the outlet that got it. */
-  obtainedInFront({ found, passage }: Place): Relays {
-    const previous = this.resolved.at(-1);
-    if (previous?.kind !== 'outlet') return null;
-    const phrase = passage.reading.text.slice(previous.found.start, previous.found.end);
-    return passage.base + found.start - previous.end === 1 && /\b(?:obtained|seen|reviewed)$/.test(phrase)
-      ? relaysTo(previous)
-      : null;
+  obtainedInFront(place: Place): Relays {
+    const front = this.inFront(place);
+    return front?.between === ' ' && OBTAINED.test(front.phrase) ? relaysTo(front.outlet) : null;
   }
 
   /** "As relayed by Reuters, | Bild said": the outlet that handed it on. */
-  relayedInFront({ found, passage }: Place): Relays {
-    const previous = this.resolved.at(-1);
-    if (previous?.found.rule !== 'reported-by' || previous.kind !== 'outlet') return null;
+  relayedInFront(place: Place): Relays {
+    const front = this.inFront(place);
+    return front?.between === ', ' && AS_RELAYED.test(front.phrase) ? relaysTo(front.outlet) : null;
+  }
+
+  /** The attribution before this one, where it is an outlet's and in the same block: its phrase, and the text between them. */
+  private inFront({ found, passage }: Place) {
+    const outlet = this.resolved.at(-1);
+    if (outlet?.kind !== 'outlet' || outlet.start < passage.base) return null;
     const { text } = passage.reading;
-    const phrase = text.slice(previous.found.start, previous.found.end);
-    const between = passage.base + found.start - previous.end;
-    return between > 0 && between <= RIGHT_BEHIND && AS_RELAYED.test(phrase) ? relaysTo(previous) : null;
+    return {
+      outlet,
+      phrase: text.slice(outlet.found.start, outlet.found.end),
+      between: text.slice(outlet.found.end, Math.min(found.start, outlet.found.end + FARTHEST)),
+    };
   }
 
   /** "officials quoted in the report": the outlet whose report that is. */
@@ -220,14 +220,13 @@ const RECENT_PAPERS = 12;
 const RECENT = 4;
 
 const AS_RELAYED = /^as (?:relayed|quoted|cited|carried) by\b/i;
-/** Characters of a comma and a space. */
-const RIGHT_BEHIND = 3;
-/** "Speaking to CNN | on condition of anonymity, |" */
-const SPOKE_UNNAMED = / (?:on (?:the )?condition of anonymity|anonymously), $/;
-/** Its characters. */
-const MANNER_BEHIND = 32;
-/** Characters of " that, ". */
-const THAT_BEHIND = 7;
+const OBTAINED = /\b(?:obtained|seen|reviewed)$/;
+/** Between an outlet and who spoke to it: a comma and a space, or "Speaking to CNN | on condition of anonymity, |". */
+const COMMA_OR_MANNER = /^(?:.{1,3}| (?:on (?:the )?condition of anonymity|anonymously), )$/;
+/** Between an outlet and what it has something from: " that, ". */
+const THAT = /^.{1,7}$/;
+/** Characters between two phrases, beyond which they are not near. */
+const FARTHEST = 40;
 
 /** "they also said", "it added" */
 const GOES_ON = /\b(?:also|further|adds|added)\b/;

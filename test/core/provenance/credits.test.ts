@@ -1456,6 +1456,7 @@ reads('whatever is confirmed to an outlet', [
 
 reads('exclamation marks in names, and papers in journals', [
   ['They have split, E! News reports.', ['E! News reports = E! News, 1']],
+  ['OK! Magazine reported that they split.', ['OK! Magazine reported = OK! Magazine, 1']],
   ['“Stop!” Reuters reported.', ['Reuters reported = Reuters, 1']],
   [
     'A JAMA Network Open paper estimated the cost.',
@@ -1480,4 +1481,10 @@ reads('papers that an outlet cites or rests on', [
     ],
   ],
   ['Stern, a German weekly, splashed on the end.', ['Stern, a German weekly, splashed = Stern, 1']],
+]);
+
+reads('who is told of tells nothing', [
+  ['Two officials described in the book were fired.', []],
+  ['Sources quoted in the story were paid.', []],
+  ['The Guardian described how he left.', ['The Guardian described = The Guardian, 1']],
 ]);

@@ -102,7 +102,12 @@ export const CUE_VERBS: readonly VerbRow[] = [
     credits: 'always',
     why: 'Accounts of something, by a document, an outlet or people without a name.',
     matches: ['[The report describes] how the money moved.', '[One source described] the mood as grim.'],
-    rejects: ['The details were few.', 'Quotes rose in early trading.'],
+    rejects: [
+      'The details were few.',
+      'Quotes rose in early trading.',
+      'Two officials described in the book were fired.',
+      'The measures described are old.',
+    ],
   },
   {
     id: 'estimate',
@@ -300,7 +305,7 @@ export const CUE_VERBS: readonly VerbRow[] = [
       '[Analysts warn] of a long winter.',
       '[Court records revealed] that he had sold it.',
     ],
-    rejects: ['The states denied nothing to the counter.'],
+    rejects: ['The states denied nothing to the counter.', 'Rates indicated by the ministry were high.'],
   },
   {
     id: 'say',
