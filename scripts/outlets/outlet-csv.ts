@@ -125,12 +125,16 @@ function tellingAliases(row: OutletRow): string[] {
 
 /** Without those that the finder reads by another one: see isFoundBy. It looks for names by their first word. */
 function withoutSpellings(row: OutletRow, aliases: readonly string[]): string[] {
-  const kept = row.aliases.includes(row.name) ? [row.name] : [];
+  const plainName = row.aliases.includes(row.name) ? [row.name] : [];
+  // "Estado de São Paulo" is read without its accent as well, whichever of the two is listed first.
+  const accented = aliases.filter((alias) => !alias.endsWith('?') && alias !== withoutAccents(alias));
+  const kept = [...plainName, ...accented];
   return aliases.filter((alias) => {
     const found =
       alias.length >= SHORTEST_LOOSE &&
       kept.some(
         (name) =>
+          name !== alias &&
           isFoundBy(name, alias) &&
           !/^the/i.test(name) &&
           searchedFor(alias).some((beginning) => withoutAccents(name).startsWith(beginning)) &&

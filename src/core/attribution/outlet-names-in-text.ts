@@ -187,20 +187,22 @@ function stationEnd(tokens: Tokens, to: number, aliases: readonly OutletAlias[])
     : to;
 }
 
+const AFFILIATE = wordList('affiliate');
+
 /** "KETV", "WABC-TV": the call sign of an American station. "ABC7", "FOX11": the network's name and the channel's number. */
-function callSign({ text, start, end, shape, plain, mark, spaced }: Tokens, i: number): OutletName | null {
+function callSign(tokens: Tokens, i: number): OutletName | null {
+  const { text, start, end, shape, plain, mark, spaced } = tokens;
   if (shape[i] !== Shape.Capitals) return null;
   if (plain[i] === 0 && /^(?:ABC|NBC|CBS|FOX)\d{1,2}$/.test(text.slice(start[i], end[i])))
     return { from: i, to: i + 1, aliases: [] };
   const first = text.charCodeAt(start[i] as number);
-  // Those of three letters are as often other things: "WHO", "WWE".
-  if (
-    (first !== 0x4b && first !== 0x57) ||
-    !/^(?!WADA|WHOI|KPMG).[A-Z]{3}$/.test(text.slice(start[i], end[i]))
-  )
-    return null;
+  if (first !== 0x4b && first !== 0x57) return null;
   // "KPNX-TV"
   const suffixed = mark[i + 1] === Mark.Hyphen && spaced[i + 2] === 0 && shape[i + 2] === Shape.Capitals;
+  // Those of three letters are as often other things, "WHO", "WWE", but for "KGO-TV" and what somebody calls an affiliate.
+  const sign = text.slice(start[i], end[i]);
+  if (!/^(?!WADA|WHOI|KPMG).[A-Z]{2,3}$/.test(sign)) return null;
+  if (sign.length === 3 && !suffixed && !AFFILIATE.hasSmallAt(tokens, i - 1)) return null;
   return { from: i, to: suffixed ? i + 3 : i + 1, aliases: [] };
 }
 

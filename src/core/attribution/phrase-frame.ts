@@ -2,7 +2,7 @@
 import { Mark, Shape, wordsOf } from '../text/tokens.ts';
 import { accepts, hasCapital, isSomebody, type PhrasePlace } from './accepted-source.ts';
 import type { Found } from './found.ts';
-import { isQuote, isWord } from './grammar.ts';
+import { isParticiple, isQuote, isWord } from './grammar.ts';
 import { Is } from './is.ts';
 import { bounded, type NounPhrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -43,14 +43,20 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     // "an internal note, accessed by the newspaper"
     const comma = row.role === 'handed' && at - 1 > floor && tokens.mark[at - 1] === Mark.Comma;
     const group = REPORTEDLY.hasSmallAt(tokens, at - 1) ? at - 1 : at;
-    const phrase = comma ? phraseBefore(scan, at - 1, floor) : subjectBefore(scan, group, floor);
+    const phrase = comma
+      ? phraseBefore(scan, at - 1, floor)
+      : (subjectBefore(scan, group, floor) ?? paperBeforeAnd(scan, group, floor));
     // "An internal note, a copy of which was seen by the newspaper"
     const subject =
       phrase && isWord(scan, phrase.to - 1, 'which') ? phraseBefore(scan, phrase.from - 1, floor) : phrase;
+    // "The deal was confirmed to Reuters by two people"
+    const passive = row.role === 'relay' && ((flags[at - 1] as number) & Is.be) !== 0;
+    const agent = passive && isWord(scan, part.to, 'by') ? phraseAfter(scan, part.to + 1, ceiling) : null;
     const told = TOLD.hasSmallAt(tokens, at);
-    speaker = subject && classify(scan, subject);
+    const speaks = passive ? agent : subject;
+    speaker = speaks && classify(scan, speaks);
     // "announced the decision in a statement to Reuters": what stands before it did not speak.
-    if (!told && row.role === 'relay' && speaker?.form === 'named' && subject && !isSomebody(scan, subject))
+    if (!told && row.role === 'relay' && speaker?.form === 'named' && speaks && !isSomebody(scan, speaks))
       speaker = null;
     const handed = row.role === 'handed' && isHanded(scan, place, subject, speaker);
     // "a source provided to CNN a memo": whoever hands it over has spoken to the outlet.
@@ -62,7 +68,7 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     if (isWord(scan, at, 'tell') && (speaker === null || isWord(scan, at - 1, 'to'))) return null;
     const unnamed =
       speaker?.form === 'people' && subject !== null && (subject.to === group || subject.relative);
-    if (speaker && (role === 'handed' || told || unnamed)) start = speaker.start;
+    if (speaker && !passive && (role === 'handed' || told || unnamed)) start = speaker.start;
   }
   return {
     rule: row.id,
@@ -78,6 +84,19 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
     medium: null,
     subjects: 'opds',
   };
+}
+
+/** Tokens between a paper and the second thing that was done to it. */
+const LONGEST_FATE = 10;
+
+/** "A video shared on Twitter and | verified by the BBC": the paper, which has been through something else before. */
+function paperBeforeAnd(scan: Scan, at: number, floor: number): NounPhrase | null {
+  if (!isWord(scan, at - 1, 'and')) return null;
+  const { tokens, flags } = scan;
+  for (let i = at - 2; i >= floor && i > at - LONGEST_FATE && tokens.mark[i] === Mark.None; i--)
+    if (((flags[i] as number) & (Is.document | Is.post)) !== 0 && isParticiple(scan, i + 1))
+      return phraseBefore(scan, i + 1, floor);
+  return null;
 }
 
 /** Only papers are passed on by an outlet, but whatever it has seen or obtained is news. */

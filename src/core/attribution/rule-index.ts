@@ -41,6 +41,7 @@ function wordsByBits(): string {
   mark(words.MODALS, Is.modal);
   mark(words.NEGATIONS, Is.negation);
   mark(words.ADVERBS, Is.adverb);
+  mark(words.NO_ADVERBS, 0);
   mark(words.TIMES, Is.time);
   mark(words.ABBREVIATIONS, Is.abbreviation);
   mark(words.TITLES, Is.title);

@@ -144,6 +144,7 @@ function isClosing({ mark, spaced }: Tokens, i: number): boolean {
 }
 
 const EXCLAIMING = wordList('e ok yahoo');
+const ENDING = wordList('no etc al');
 
 function endsSentence(tokens: Tokens, flags: Int32Array, i: number): boolean {
   const { text, start, end, shape, spaced, count, mark } = tokens;
@@ -157,9 +158,9 @@ function endsSentence(tokens: Tokens, flags: Int32Array, i: number): boolean {
     const previous = i - 1;
     if (((flags[previous] as number) & Is.abbreviation) !== 0 && shape[previous] !== Shape.Number) {
       // "No. 3", "Gen. Milley": but a word that is also an ordinary one ("no.") ends the sentence before a capital word.
-      return shape[next] === Shape.Lower
-        ? false
-        : (end[previous] as number) - (start[previous] as number) > 4;
+      if (shape[next] === Shape.Lower) return false;
+      const long = (end[previous] as number) - (start[previous] as number) > 4;
+      return long || (shape[next] !== Shape.Number && ENDING.hasSmallAt(tokens, previous));
     }
     // A single capital letter is an initial: "J. Edgar".
     if ((end[previous] as number) - (start[previous] as number) === 1 && shape[previous] === Shape.Capital)

@@ -83,6 +83,8 @@ function identifyMention(
 ) {
   const found = foundAround(reading.found, start);
   const source = found ? sourceAround(found, start, end) : null;
+  // "NBC affiliate WBAL": the other one is meant.
+  if (reading.text.startsWith(' affiliate', end)) return null;
   // A photo credit is no mention to refer back to.
   if (!source && reading.text[start - 1] === '(' && /[)/]/.test(reading.text[end] ?? '')) return null;
   const identified = known.identify(

@@ -222,9 +222,9 @@ const RECENT = 4;
 const AS_RELAYED = /^as (?:relayed|quoted|cited|carried) by\b/i;
 const OBTAINED = /\b(?:obtained|seen|reviewed)$/;
 /** Between an outlet and who spoke to it: a comma and a space, or "Speaking to CNN | on condition of anonymity, |". */
-const COMMA_OR_MANNER = /^(?:.{1,3}| (?:on (?:the )?condition of anonymity|anonymously), )$/;
+const COMMA_OR_MANNER = /^(?:[^.?!]{1,3}| (?:on (?:the )?condition of anonymity|anonymously), )$/;
 /** Between an outlet and what it has something from: " that, ". */
-const THAT = /^.{1,7}$/;
+const THAT = /^[^.?!]{1,7}$/;
 /** Characters between two phrases, beyond which they are not near. */
 const FARTHEST = 40;
 

@@ -21,9 +21,9 @@ const CUTTING = ['ed', 'that', 'which', 'seen', 'times', 'circul'];
 /** "The study | -- which | notes" */
 const LOOSE_END = /\s*(?:,|--|[–—])?\s+(?:that|which)$/;
 
-/** "a poll released | on Monday for the first time" */
+/** "a poll released | on Monday for the first time", but "a poll for the Sunday Times" */
 const DAY =
-  /\s+(?:(?:on|late|early|last|this)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]|.*\sby\s).*$/;
+  /\s+(?:(?:on|late|early|last|this)\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]|\s[A-Z]|.*\sby\s).*$/;
 
 /** "a US intelligence report" -> "US intelligence report". */
 export function documentName(words: string): string {

@@ -77,20 +77,33 @@ export class KnownOutlets {
     if (plain.length === 0) {
       const short = this.byInitials.get(bare);
       if (short) return short;
-      // "The Sun" has its capital even where it is not credited; "the Times" in London is The Times.
-      const titled = name.aliases.some((alias) => alias.article);
-      const home = titled ? outlets.filter(({ country }) => country === publisher.country) : [];
-      if (home.length === 1) return listed(home[0] as Outlet);
       // "according to Sport" is not short for Le 10 Sport.
       const ending = bare === words && !isEnding(bare) ? null : this.endingWith(bare);
+      // "The Sun" has its capital even where it is not credited; "the Times" in London is The Times, on a page of the Seattle Times its own.
+      const titled = name.aliases.some((alias) => alias.article);
+      const home =
+        titled && !this.isNear(ending) ? outlets.filter(({ country }) => country === publisher.country) : [];
+      if (home.length === 1) return listed(home[0] as Outlet);
       if (ending || !(credited || titled)) return ending;
     }
     // "The Tribune" is called so in a dozen cities; far from home it is nobody in particular.
     const shared = plain.length === 0 && isEnding(bare);
     if (only && !another && (!shared || READ_EVERYWHERE.has(only.country))) return listed(only);
-    const home = outlets.filter((outlet) => outlet.country === publisher.country);
+    const home = outlets.filter(({ country }) => this.isHome(country));
     // Of several outlets that share a name the page may mean any: then it is called what the page calls it.
     return home.length === 1 ? listed(home[0] as Outlet) : { name: bare, id: null, outlet: null };
+  }
+
+  /** The page's own publisher, or an outlet of its country. */
+  private isNear(outlet: Identified | null): boolean {
+    const { country, name } = this.publisher;
+    return outlet !== null && (outlet.name === name || outlet.outlet?.country === country);
+  }
+
+  /** The publisher's country or, where nobody knows that, one of which the page has named an outlet. */
+  private isHome(country: string): boolean {
+    const at = this.publisher.country;
+    return at === null ? [...this.outlets].some((outlet) => outlet.country === country) : country === at;
   }
 
   private unlisted(bare: string): Identified {

@@ -105,7 +105,7 @@ export interface DocumentMention {
 
 /** Nouns for documents that may be called by each other's names. */
 const SAME_DOCUMENT: readonly string[] = [
-  'report study paper research analysis survey findings review assessment article commentary preprint evaluation',
+  'report study paper research analysis survey findings review assessment article preprint evaluation',
   'report assessment investigation inquiry audit review briefing',
   'poll survey',
   'data figures statistics stats numbers database dataset estimates',

@@ -1,5 +1,6 @@
 // Who "she" is when she has not been credited before: the person by whose name a sentence shortly before begins.
 import { JOURNALISTS } from '../attribution/rules/source-words.ts';
+import { outletByName } from '../outlets/outlet-registry.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import type { Place } from './passages.ts';
 import type { Surnames } from './surnames.ts';
@@ -37,7 +38,7 @@ export function personBefore({ found, passage }: Place, surnames: Surnames): str
     const named = ROLE_AND_NAME.exec(sentence)?.[1] ?? FOR_AND_NAME.exec(sentence)?.[1];
     if (named && (!NOBODY.test(first) || ARTICLE.test(first))) return named;
     const name = OPENING_NAME.exec(sentence)?.[1];
-    if (!name || NOBODY.test(name.split(/\s/, 1)[0] ?? '')) continue;
+    if (!name || NOBODY.test(name.split(/\s/, 1)[0] ?? '') || outletByName(name)) continue;
     // One word alone is a person's only where it is somebody's last name.
     if (/\s/.test(name) || surnames.has(name)) return name;
   }

@@ -40,6 +40,8 @@ describe('sentences', () => {
     ['“Did it sink?” he asked. Nobody spoke.', ['“Did it sink?” he asked.', 'Nobody spoke.']],
     ['Dahl (D-Ohio) spoke. (He left.) It sank.', ['Dahl (D-Ohio) spoke.', '(He left.)', 'It sank.']],
     ['The report, on Kommersant.ru, is new. It sank.', ['The report, on Kommersant.ru, is new.', 'It sank.']],
+    ['They said no. Dahl left.', ['They said no.', 'Dahl left.']],
+    ['It is No. 3 of nine.', ['It is No. 3 of nine.']],
     ['It sank\nNobody knew why', ['It sank\n', 'Nobody knew why']],
   ])('%j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);

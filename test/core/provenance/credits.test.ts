@@ -1488,3 +1488,64 @@ reads('who is told of tells nothing', [
   ['Sources quoted in the story were paid.', []],
   ['The Guardian described how he left.', ['The Guardian described = The Guardian, 1']],
 ]);
+
+const HILL: Partial<PageFacts> = { url: 'https://thehill.com/news/1', siteName: 'The Hill' };
+const INDEPENDENT: Partial<PageFacts> = {
+  url: 'https://www.independent.co.uk/1',
+  siteName: 'The Independent',
+};
+const SEATTLE: Partial<PageFacts> = { url: 'https://www.seattletimes.com/1', siteName: 'The Seattle Times' };
+
+reads('the Times of a country', [
+  ['The Times reported that the yard would close.', ['The Times reported = The New York Times, 1'], HILL],
+  [
+    'The Times reported that the yard would close.',
+    ['The Times reported = The Times (London), 1'],
+    INDEPENDENT,
+  ],
+  ['The Times reported that the yard would close.', ['The Times reported = Times, 1']],
+  [
+    'A harbour worker told The Times that the yard would close.',
+    ['A harbour worker told The Times = ?, 0'],
+    SEATTLE,
+  ],
+  [
+    'The Los Angeles Times wrote of a strike. The Times reported that the yard would close.',
+    ['The Los Angeles Times wrote = Los Angeles Times, 1', 'The Times reported = Los Angeles Times, 1'],
+    HILL,
+  ],
+]);
+
+reads('papers that somebody had before the outlet', [
+  [
+    'A video shared on Twitter and verified by the BBC shows smoke.',
+    ['A video shared on Twitter and verified by the BBC = BBC, 1'],
+  ],
+  [
+    'Documents leaked to a charity and seen by the Guardian show the losses.',
+    ['Documents leaked to a charity and seen by the Guardian = The Guardian, 1'],
+  ],
+  ['A permit signed in May and seen by the builder was lost.', []],
+]);
+
+reads('affiliates of a network', [
+  [
+    'An officer told NBC affiliate WBAL that the road was shut. “It was dark,” Ana Price told the station.',
+    ['An officer told NBC affiliate WBAL = WBAL, 1', 'Ana Price told the station = WBAL, 1'],
+  ],
+  [
+    'An officer told CNN affiliate KGO-TV that the road was shut.',
+    ['An officer told CNN affiliate KGO-TV = KGO-TV, 1'],
+  ],
+  ['The wrestler told WWE that the road was shut.', []],
+]);
+
+reads('polls behind an outlet, and for one', [
+  [
+    'The Sun broke the story. According to a poll for the Sunday Times, most want him to go.',
+    [
+      'The Sun broke the story = The Sun (UK), 1',
+      'According to a poll for the Sunday Times = poll for the Sunday Times, 0',
+    ],
+  ],
+]);

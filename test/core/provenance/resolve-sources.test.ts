@@ -252,6 +252,19 @@ describe('the chain', () => {
       'Reuters reported the closure of the yard. The newspaper said 300 jobs would go.',
       ['Reuters reported = Cove Post < Reuters', 'The newspaper said = Cove Post < unknown outlet'],
     ],
+    [
+      'The sale was confirmed to Reuters by two people with knowledge of it.',
+      ['confirmed to Reuters = Cove Post < Reuters < (unnamed sources)'],
+    ],
+    ['The sale was confirmed to Reuters.', ['confirmed to Reuters = Cove Post < Reuters']],
+    [
+      'A lawyer hired by the family told Le Monde that she was innocent. She said so to her assembly.',
+      ['A lawyer hired by the family told Le Monde = Cove Post < Le Monde < (unnamed lawyers)'],
+    ],
+    [
+      'Her family told Reuters that she was innocent.',
+      ['Her family told Reuters = Cove Post < Reuters < (Her family)'],
+    ],
   ])('%s', (text, expected, facts) => {
     expect(trailsOf(text, facts)).toEqual(expected);
   });

@@ -40,6 +40,9 @@ export const NEGATIONS = 'not never no neither';
 export const ADVERBS =
   'also later earlier previously recently first then once again already now today yesterday meanwhile further furthermore moreover however still ever even just only often repeatedly long soon once subsequently separately additionally quickly wryly privately publicly too instead ago rather quite very almost since';
 
+/** Words in -ly that are none. */
+export const NO_ADVERBS = 'family assembly rally ally supply reply bully anomaly monopoly';
+
 export const TIMES =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight week month year weekend morning afternoon evening night midnight noon gmt';
 
