@@ -182,7 +182,7 @@ export function outletTable(outlets: readonly OutletRow[]): string {
   const hosts = rows.map((row, i) =>
     row.hosts.map((host) => withoutCom(shortHost(host, row.name, names[i]?.slice(1) ?? []))).join('|'),
   );
-  const kinds = rows.map(({ kind, country }) => (KIND_LETTERS[kind] ?? '') + country);
+  const kinds = rows.map(({ kind, country }) => country + (KIND_LETTERS[kind] ?? ''));
   return [
     '// Written by scripts/outlets.ts from outlets.csv. Do not edit.',
     '',
@@ -192,14 +192,27 @@ export function outletTable(outlets: readonly OutletRow[]): string {
     '/** A line an outlet: its hosts, see outlet-hosts. */',
     `export const OUTLET_HOSTS = ${JSON.stringify(hosts.join('\n'))};`,
     '',
-    '/** Three letters an outlet: that of its kind, and its country. */',
-    `export const OUTLET_KINDS = ${JSON.stringify(kinds.join(''))};`,
+    `export const OUTLETS = ${rows.length};`,
+    '',
+    '/** An outlet after the other: the letter of its kind, how many there are of them if it is more than one; in front its country, where that is another one. */',
+    `export const OUTLET_KINDS = ${JSON.stringify(inRuns(kinds))};`,
     '',
     '/** First words of names that are written small: few enough to look out for. */',
     `export const SMALL_FIRST_WORDS = ${JSON.stringify(smallFirstWords(names.flat()).join(' '))};`,
 
     '',
   ].join('\n');
+}
+
+/** ["AEa", "AEa", "AEb", "AFb"] -> "AEa2bAFb" */
+function inRuns(kinds: readonly string[]): string {
+  let text = '';
+  for (let i = 0, end = 0; i < kinds.length; i = end) {
+    const [kind = '', before = ''] = [kinds[i], kinds[i - 1]];
+    while (kinds[end] === kind) end++;
+    text += (kind.slice(0, 2) === before.slice(0, 2) ? kind.slice(2) : kind) + (end - i > 1 ? end - i : '');
+  }
+  return text;
 }
 
 /** "The Newcastle Herald", which is "Newcastle Herald" as well. */

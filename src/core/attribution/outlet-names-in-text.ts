@@ -187,7 +187,7 @@ function stationEnd(tokens: Tokens, to: number, aliases: readonly OutletAlias[])
     : to;
 }
 
-const AFFILIATE = wordList('affiliate');
+const AFFILIATE = wordList('affiliate station');
 
 /** "KETV", "WABC-TV": the call sign of an American station. "ABC7", "FOX11": the network's name and the channel's number. */
 function callSign(tokens: Tokens, i: number): OutletName | null {
@@ -201,7 +201,7 @@ function callSign(tokens: Tokens, i: number): OutletName | null {
   const suffixed = mark[i + 1] === Mark.Hyphen && spaced[i + 2] === 0 && shape[i + 2] === Shape.Capitals;
   // Those of three letters are as often other things, "WHO", "WWE", but for "KGO-TV" and what somebody calls an affiliate.
   const sign = text.slice(start[i], end[i]);
-  if (!/^(?!WADA|WHOI|KPMG).[A-Z]{2,3}$/.test(sign)) return null;
+  if (!/^(?!WADA|WHOI|KPMG).[A-Z]{2,3}\d?$/.test(sign)) return null;
   if (sign.length === 3 && !suffixed && !AFFILIATE.hasSmallAt(tokens, i - 1)) return null;
   return { from: i, to: suffixed ? i + 3 : i + 1, aliases: [] };
 }

@@ -144,6 +144,8 @@ function isClosing({ mark, spaced }: Tokens, i: number): boolean {
 }
 
 const EXCLAIMING = wordList('e ok yahoo');
+const X = wordList('x');
+const ON = wordList('on');
 const ENDING = wordList('no etc al');
 
 function endsSentence(tokens: Tokens, flags: Int32Array, i: number): boolean {
@@ -162,9 +164,9 @@ function endsSentence(tokens: Tokens, flags: Int32Array, i: number): boolean {
       const long = (end[previous] as number) - (start[previous] as number) > 4;
       return long || (shape[next] !== Shape.Number && ENDING.hasSmallAt(tokens, previous));
     }
-    // A single capital letter is an initial: "J. Edgar".
+    // A single capital letter is an initial: "J. Edgar"; but "posted on X. He left".
     if ((end[previous] as number) - (start[previous] as number) === 1 && shape[previous] === Shape.Capital)
-      return false;
+      return X.hasAt(tokens, previous) && ON.hasSmallAt(tokens, previous - 1);
   }
   return shape[next] !== Shape.Lower || mark[next] !== Mark.None;
 }

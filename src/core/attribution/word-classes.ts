@@ -37,6 +37,12 @@ function readWords(): ReadonlyMap<string, number> {
   return bits;
 }
 
+/** Whether a word, in small letters, is an office, a firm or the like. */
+export function isInstitution(word: string): boolean {
+  bitsOf ??= readWords();
+  return ((bitsOf.get(word) ?? 0) & Is.institution) !== 0;
+}
+
 /** Words of texts, by their hashes: each is looked up in the tables once. */
 let met = new WordTable(1 << 11);
 

@@ -12,12 +12,7 @@ import {
   ORDINARY,
   withoutAccents,
 } from './outlet-names.ts';
-import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES, SMALL_FIRST_WORDS } from './outlet-table.ts';
-
-/** Letters of an outlet in OUTLET_KINDS. */
-const KIND = 3;
-/** How many there are. */
-export const OUTLETS = OUTLET_KINDS.length / KIND;
+import { OUTLET_HOSTS, OUTLET_KINDS, OUTLET_NAMES, OUTLETS, SMALL_FIRST_WORDS } from './outlet-table.ts';
 
 /** A text of a line an outlet, whose lines are cut out when they are asked for. */
 export class OutletLines {
@@ -60,8 +55,23 @@ export const plainNames = () => (plain ??= withoutAccents(OUTLET_NAMES));
 export const nameLines = new OutletLines(OUTLET_NAMES);
 export const hostLines = new OutletLines(OUTLET_HOSTS);
 
+let kinds: readonly string[] | null = null;
+
 /** The letter of an outlet's kind, and its country. */
-export const kindOf = (row: number) => OUTLET_KINDS.slice(row * KIND, row * KIND + KIND);
+export function kindOf(row: number): string {
+  kinds ??= readKinds();
+  return kinds[row] as string;
+}
+
+function readKinds(): readonly string[] {
+  const all: string[] = [];
+  let country = '';
+  for (const [, place, kind, times] of OUTLET_KINDS.matchAll(/([A-Z]{2})?([a-z])(\d*)/g)) {
+    country = place ?? country;
+    for (let left = Number(times || 1); left > 0; left--) all.push(kind + country);
+  }
+  return all;
+}
 
 /** The name that an outlet goes by, and its further ones. */
 export const namesOf = (row: number) => nameLines.at(row).split('|').map(withoutMarks);

@@ -16,7 +16,6 @@ import {
   namesBeginningWith,
   namesEnding,
   namesOf,
-  OUTLETS,
   plainNames,
 } from './outlet-lines.ts';
 import {
@@ -32,7 +31,7 @@ import {
   plainLetters,
   withoutAccents,
 } from './outlet-names.ts';
-import { OUTLET_NAMES } from './outlet-table.ts';
+import { OUTLET_NAMES, OUTLETS } from './outlet-table.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 
 export type OutletKind =

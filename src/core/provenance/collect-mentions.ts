@@ -75,6 +75,9 @@ export function* collectMentions(
   return { outlets: new OutletMentions(outlets), documents: new DocumentMentions(documents) };
 }
 
+/** Characters. */
+const LONGEST_TIE = 12;
+
 function identifyMention(
   { reading }: Passage,
   { name, start, end }: NameMention,
@@ -84,7 +87,7 @@ function identifyMention(
   const found = foundAround(reading.found, start);
   const source = found ? sourceAround(found, start, end) : null;
   // "NBC affiliate WBAL": the other one is meant.
-  if (reading.text.startsWith(' affiliate', end)) return null;
+  if (/^ (?:affiliate|station) [A-Z]/.test(reading.text.slice(end, end + LONGEST_TIE))) return null;
   // A photo credit is no mention to refer back to.
   if (!source && reading.text[start - 1] === '(' && /[)/]/.test(reading.text[end] ?? '')) return null;
   const identified = known.identify(

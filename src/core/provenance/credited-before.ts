@@ -1,6 +1,7 @@
 // What the article has credited up to here, for what refers back to it: "the agency", "the source", "she", "they".
 import { JOURNALISTS } from '../attribution/rules/source-words.ts';
 import { isMedia, type Source } from '../attribution/source.ts';
+import { isInstitution } from '../attribution/word-classes.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { PRONOUN, singular } from './display-names.ts';
 import type { Identified } from './identify-outlet.ts';
@@ -165,8 +166,9 @@ export class CreditedBefore {
   /** Who "she" is: the person who spoke last, a few attributions back at most, or of whom the sentences before tell. */
   speaker({ words }: Source, place: Place): string | null {
     if (!/^(?:he|she)$/i.test(words)) return null;
-    for (const { kind, upstream, start } of this.resolved.slice(-4).reverse()) {
+    for (const { kind, upstream, start, found } of this.resolved.slice(-4).reverse()) {
       if (kind === 'anonymous') return null;
+      if (isMany(found.source)) continue;
       // Whom this paragraph is about comes before who spoke in another.
       const person = start < place.passage.base ? personBefore(place, this.surnames) : null;
       if (person) return person;
@@ -218,6 +220,11 @@ const RECENT_PAPERS = 12;
 
 /** Attributions after which "the agency" may be another one. */
 const RECENT = 4;
+
+/** An office, or several people: not whom "he" means. */
+const isMany = (source: Source | null) =>
+  source?.form === 'named' &&
+  (isInstitution(source.head) || (/[^s]s$/.test(source.head) && source.words.endsWith(source.head)));
 
 const AS_RELAYED = /^as (?:relayed|quoted|cited|carried) by\b/i;
 const OBTAINED = /\b(?:obtained|seen|reviewed)$/;

@@ -42,10 +42,13 @@ export const PRONOUN = /^(?:he|she|it|they)$/i;
 export const documentOf = (speaker: string, words: string) =>
   documentName(`${PRONOUN.test(speaker) ? '' : `${speaker} `}${stripArticle(words).replace(OWNERS, '')}`);
 
+/** "a post by the embassy | on Weibo" */
+const ON_PLATFORM = /\son\s[A-Z]\w*$/;
+
 export function posterName({ words, head }: Source): string {
   // "a tweet from the mayor"
   const [, poster] = /\s(?:from|by)\s(?!an?\s)(.+)/.exec(words) ?? [];
-  if (poster) return stripArticle(poster);
+  if (poster) return stripArticle(poster).replace(ON_PLATFORM, '');
   return /^(?:one|another|an?|some|several|many|multiple)\b/i.test(words)
     ? `unnamed ${head}`
     : stripArticle(words);

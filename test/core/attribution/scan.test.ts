@@ -41,6 +41,8 @@ describe('sentences', () => {
     ['Dahl (D-Ohio) spoke. (He left.) It sank.', ['Dahl (D-Ohio) spoke.', '(He left.)', 'It sank.']],
     ['The report, on Kommersant.ru, is new. It sank.', ['The report, on Kommersant.ru, is new.', 'It sank.']],
     ['They said no. Dahl left.', ['They said no.', 'Dahl left.']],
+    ['He posted on X. Sky News left.', ['He posted on X.', 'Sky News left.']],
+    ['He called on J. Dahl to go.', ['He called on J. Dahl to go.']],
     ['It is No. 3 of nine.', ['It is No. 3 of nine.']],
     ['It sank\nNobody knew why', ['It sank\n', 'Nobody knew why']],
   ])('%j', (text, expected) => {

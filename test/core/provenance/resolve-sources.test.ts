@@ -262,6 +262,23 @@ describe('the chain', () => {
       ['A lawyer hired by the family told Le Monde = Cove Post < Le Monde < (unnamed lawyers)'],
     ],
     [
+      'The mayor said no, and the yard’s owners said yes. He tweeted that he had tried.',
+      ['He tweeted = Cove Post < (mayor)'],
+    ],
+    ['The police said no. She tweeted that she had tried.', ['She tweeted = Cove Post < (She)']],
+    [
+      'A neighbor told CBS station KCTV5 that he was quiet.',
+      ['A neighbor told CBS station KCTV5 = Cove Post < KCTV5 < (unnamed neighbors)'],
+    ],
+    [
+      'Western officials told Reuters that it failed.',
+      ['Western officials told Reuters = Cove Post < Reuters < (unnamed officials)'],
+    ],
+    [
+      'A post by the embassy on Weibo said that it failed.',
+      ['A post by the embassy on Weibo said = Cove Post < (embassy)'],
+    ],
+    [
       'Her family told Reuters that she was innocent.',
       ['Her family told Reuters = Cove Post < Reuters < (Her family)'],
     ],

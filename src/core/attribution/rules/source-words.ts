@@ -25,7 +25,7 @@ export const NAMED_DOCUMENTS =
 
 /** Makes an office noun vague: "a senior official", "two aides", "local residents". */
 export const VAGUE =
-  'senior former current unnamed anonymous unidentified local some several many two three four five six multiple various other another a an one top high-ranking high-level most independent outside certain few numerous dozens fellow veteran climate political military legal financial industry market security energy tax health policy';
+  'senior former current unnamed anonymous unidentified local some several many two three four five six multiple various other another a an one top high-ranking high-level most independent outside certain few numerous dozens fellow veteran western arab climate political military legal financial industry market security energy tax health policy';
 
 /** Behind an office noun, makes it vague: "people familiar with the matter", "a source close to the team". */
 export const VAGUE_BEHIND =
