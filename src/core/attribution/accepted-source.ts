@@ -63,6 +63,9 @@ export function accepts(
         return CROWD_RELAYS.has(row.id) && !LISTENERS.has(source.head) && !ANYBODY.test(source.words);
       // "per sources"
       if (form === 'people') return row.id === 'per' && source.head === 'sources';
+      // "per court records", but "nine euros per record"
+      if (form === 'document' && row.id === 'per' && isWord(scan, place.at, 'per'))
+        return ((scan.flags[phrase.from] as number) & Is.determiner) !== 0 || /s$|data/.test(source.head);
       if (!isOneOutlet(source)) return false;
       // "told a German newspaper", but "spoke to an agency"
       const described = row.id === 'reported-by' || (row.role === 'relay' && hasCapital(scan, phrase));

@@ -28,7 +28,10 @@ export function phraseFrame(scan: Scan, place: PhrasePlace, row: PhraseRow): Fou
   if (CONFIRMED.hasAt(tokens, at) && !named) return null;
   const phrase = phraseAfter(scan, to, ceiling);
   if (!phrase) return null;
-  const whole = row.source !== 'outlet' || row.id === 'report-behind';
+  const whole =
+    row.source !== 'outlet' ||
+    row.id === 'report-behind' ||
+    (row.id === 'per' && classify(scan, phrase).form === 'document');
   const part = whole ? phrase : outletPart(scan, phrase);
   const source = firstReporter(scan, place, row, part) ?? namedAside(scan, part, ceiling);
   if (!accepts(scan, place, row, phrase, source)) return null;

@@ -37,6 +37,7 @@ export function* collectMentions(
         at: base + mention.start,
         sentence: firstSentence + mention.sentence,
         credited: outlet.source?.form === 'outlet',
+        head: outlet.source?.head ?? '',
       });
     }
     for (const { source, sentence } of reading.found) {
@@ -49,6 +50,7 @@ export function* collectMentions(
         at: base + source.start,
         sentence: firstSentence + sentence,
         credited: true,
+        head: source.head,
       });
     }
     // An unlisted outlet has no name in the registry to be found by: "the Daily Bugle newspaper".
@@ -65,6 +67,7 @@ export function* collectMentions(
         at: base + source.start,
         sentence: firstSentence + sentence,
         credited: true,
+        head: source.head,
       });
     }
     outlets.push(...here.sort((a, b) => a.at - b.at));

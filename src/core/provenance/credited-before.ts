@@ -128,6 +128,12 @@ export class CreditedBefore {
     return this.resolved.slice(-RECENT_PAPERS).findLast(called) ?? null;
   }
 
+  /** "According to a report by Bild …, he said, speaking to CNN. … the report says": what was called so, where the latest outlet only heard somebody. */
+  latestReportCalled(head: string): Resolved | null {
+    const latest = this.latestReport;
+    return (latest?.found.frame === 'relay' && this.workCalled(head)) || latest;
+  }
+
   /** "A note obtained by the Times …", "Citing a note, the Times said …", "the note said": the outlet by way of which the latest document with this noun came. */
   handed(head: string): Relays {
     for (const earlier of this.resolved.slice(-RECENT_PAPERS).reverse()) {

@@ -75,7 +75,9 @@ function headlineReport(context: Context, place: Place, source: Source): Resolve
     const name = documentName(told.words);
     return record(place, 'document', name, { origin: { name, evidence: 'inferred', quote: source.words } });
   }
-  const outlet = context.mentions.outlets.refer(ANY, inArticle(place, source.start), true);
+  const { outlets } = context.mentions;
+  const at = inArticle(place, source.start);
+  const outlet = outlets.refer(ANY, at, true) ?? outlets.inLead(at);
   if (!outlet) return record(place, 'hearsay', UNNAMED_MEDIA, { unknown: true });
   return reportOf(context, place, outlet, outlet.name, source.words);
 }
@@ -97,7 +99,7 @@ export function referredDocument(
   const crowd = head === 'reports' && context.before.latestReport?.found.source?.form === 'crowd-media';
   const report =
     crowd || /^(?:report|article|story|commentary|editorial)$/.test(head)
-      ? context.before.latestReport
+      ? context.before.latestReportCalled(head)
       : context.before.workCalled(head);
   // "As per a report in the Times of India … The report said": the document is the outlet's own.
   return report && report.end > (document?.at ?? -1) ? report : document;

@@ -18,10 +18,15 @@ export interface OutletMention {
   readonly sentence: number;
   /** It is credited there, not only named. */
   readonly credited: boolean;
+  /** What it is credited as: "report" in "a report by Bild"; or "". */
+  readonly head: string;
 }
 
 /** A reader has forgotten what was mentioned longer ago; and a page of nothing but names costs no more than this. */
 const MEMORY = 200;
+
+/** Characters from a headline in which an article says whose report it tells of. */
+const LEAD = 1_000;
 
 type Described = Pick<Source, 'standsFor' | 'country'>;
 
@@ -55,6 +60,16 @@ export class OutletMentions {
       if (peers.length > 0) return onlyOne(peers);
     }
     return source.indefinite || looksAhead ? onlyOne(this.after(source, at)) : null;
+  }
+
+  /** The first outlet whose report is spoken of in the text behind a headline at `at`, where it is alone in its sentence; or null. */
+  inLead(at: number): Identified | null {
+    const first = this.firstFrom(at + 1);
+    const lead = this.list
+      .slice(first, first + MEMORY)
+      .filter(({ head }) => /^(?:report|story|article)$/.test(head));
+    if (!lead[0] || lead[0].at > at + LEAD) return null;
+    return onlyOne(lead.filter(({ sentence }) => sentence === lead[0]?.sentence));
   }
 
   /** Offset of the latest mention that fits, or -1. */

@@ -1549,3 +1549,31 @@ reads('polls behind an outlet, and for one', [
     ],
   ],
 ]);
+
+reads('whose report it is, among several outlets', [
+  [
+    'Dam to be rebuilt: report\n\nThe dam will be rebuilt, according to a report from Sky News. Le Monde reported that it will be white.',
+    [
+      ': report = Sky News, 1',
+      'according to a report from Sky News = Sky News, 1',
+      'Le Monde reported = Le Monde, 1',
+    ],
+  ],
+  [
+    'It will be white, according to a report by Le Monde. Speaking with Sky News, she agreed. According to the report, it is late.',
+    [
+      'according to a report by Le Monde = Le Monde, 1',
+      'Speaking with Sky News = Sky News, 1',
+      'According to the report = Le Monde, 1',
+    ],
+  ],
+]);
+
+reads('who opens up, and papers with "per"', [
+  [
+    'The singer opened up to People magazine. “We grew apart,” she told the outlet.',
+    ['opened up to People magazine = People, 1', 'she told the outlet = People, 1'],
+  ],
+  ['The yard opened up to the sea.', []],
+  ['Per the court documents, nine ships were sold.', ['Per the court documents = court documents, 0']],
+]);

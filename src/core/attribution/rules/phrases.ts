@@ -182,8 +182,12 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'The talks failed, [per Reuters].',
       'The talks failed ([via Reuters]).',
       'The number comes [by way of Reuters].',
+      'The yard is closed, [per court records].',
+      '[Per the filing], nine ships were sold.',
     ],
     rejects: [
+      'It costs nine euros per record.',
+      'They pay nine euros per news article.',
       'It costs nine euros per person.',
       'It costs nine euros per source.',
       'He spoke via the BBC to a nation.',
@@ -195,6 +199,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     patterns: [
       'tell|tells|telling|told',
       'speaking|spoke|spoken|talking|talked|confided <adv>? to|with',
+      'opened|opens|opening up to',
       'in|during an|a|another? exclusive|recent|rare|separate|brief|lengthy|live|televised|phone? <when>? interview|interviews|comments|remarks|statement|email|conversation|message|appearance|article published|broadcast|aired? <when>? to|with|for|in|on|by',
       'in comments|remarks|interviews|quotes to|with',
       'sitting|sat down with',
