@@ -1,6 +1,7 @@
 // What a headline credits at its end or at its beginning: "Talks fail - paper", "Ministers to resign – sources", "Report: bank to close".
 import { Mark } from '../text/tokens.ts';
 import type { Found } from './found.ts';
+import { Is } from './is.ts';
 import { simple } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Scan } from './scan.ts';
@@ -16,6 +17,8 @@ export function headlineTail(scan: Scan): Found | null {
   const last = tokens.count;
   for (let i = 1; i <= LONGEST_OPENING && i + 2 < last; i++) {
     if (tokens.mark[i] !== Mark.Colon) continue;
+    // "Sources: Reuters, BBC"
+    if (onlyNames(scan, i + 1)) return null;
     const source = classify(scan, simple(0, i));
     const { form, owner } = source;
     if (owner && isOneOutlet(owner))
@@ -47,6 +50,13 @@ export function headlineTail(scan: Scan): Found | null {
     if (mark === Mark.Stop || mark === Mark.Comma) return null;
   }
   return null;
+}
+
+function onlyNames({ tokens, flags, nameAt }: Scan, from: number): boolean {
+  for (let i = from; i < tokens.count; i++)
+    if (nameAt[i] === 0 && tokens.mark[i] !== Mark.Comma && ((flags[i] as number) & Is.conjunction) === 0)
+      return false;
+  return true;
 }
 
 /** `from`: the token that the credit begins with; `mark`: the colon or dash beside it. */

@@ -72,7 +72,8 @@ export function phraseBefore(scan: Scan, before: number, floor: number): NounPhr
   let join = -1;
   while (from > floor && end - from < MAX_TOKENS) {
     const p = from - 1;
-    if (from < end && nameAt[p] !== 0 && nameAt[p] === nameAt[from]) {
+    // "Bild am | Sonntag", "Walla | !"
+    if (nameAt[p] !== 0 && nameAt[p] === nameAt[from < end ? from : p - 1]) {
       from = p;
       continue;
     }

@@ -143,7 +143,7 @@ function isClosing({ mark, spaced }: Tokens, i: number): boolean {
   return (m === Mark.PlainQuote || m === Mark.Apostrophe) && spaced[i] === 0;
 }
 
-const EXCLAIMING = wordList('e ok yahoo');
+const EXCLAIMING = wordList('e ok yahoo walla');
 const X = wordList('x');
 const ON = wordList('on');
 const ENDING = wordList('no etc al');

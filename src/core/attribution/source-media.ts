@@ -212,7 +212,8 @@ const isOwner = ({ shape }: Tokens, i: number) =>
 /** A full name, or "Moscow correspondent". */
 function isStaff(scan: Scan, from: number, to: number): boolean {
   const { tokens, flags } = scan;
-  if (journalists.hasAt(tokens, to - 1)) return true;
+  // "columnist Ana Bell"
+  for (let i = from; i < to; i++) if (journalists.hasAt(tokens, i)) return true;
   for (let i = from; i < to; i++) if (((flags[i] as number) & Is.role) !== 0) return false;
   return isNamed(scan, from, to);
 }

@@ -105,6 +105,13 @@ export class CreditedBefore {
     return front?.between === ', ' && AS_RELAYED.test(front.phrase) ? relaysTo(front.outlet) : null;
   }
 
+  /** "In a statement to CNN, | the network said": who speaks to an outlet is another. */
+  isSpokenTo(place: Place): boolean {
+    const front = this.inFront(place);
+    const frame = front?.outlet.found.frame;
+    return (frame === 'relay' || frame === 'handed') && front?.between === ', ';
+  }
+
   /** The attribution before this one, where it is an outlet's and in the same block: its phrase, and the text between them. */
   private inFront({ found, passage }: Place) {
     const outlet = this.resolved.at(-1);

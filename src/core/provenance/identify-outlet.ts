@@ -89,7 +89,7 @@ export class KnownOutlets {
     // "The Tribune" is called so in a dozen cities; far from home it is nobody in particular.
     const shared = plain.length === 0 && isEnding(bare);
     if (only && !another && (!shared || READ_EVERYWHERE.has(only.country))) return listed(only);
-    const home = outlets.filter(({ country }) => this.isHome(country));
+    const home = this.atHome(outlets);
     // Of several outlets that share a name the page may mean any: then it is called what the page calls it.
     return home.length === 1 ? listed(home[0] as Outlet) : { name: bare, id: null, outlet: null };
   }
@@ -100,10 +100,12 @@ export class KnownOutlets {
     return outlet !== null && (outlet.name === name || outlet.outlet?.country === country);
   }
 
-  /** The publisher's country or, where nobody knows that, one of which the page has named an outlet. */
-  private isHome(country: string): boolean {
-    const at = this.publisher.country;
-    return at === null ? [...this.outlets].some((outlet) => outlet.country === country) : country === at;
+  /** Those of the publisher's country; where there are none, of countries of which the page has named an outlet. */
+  private atHome(outlets: readonly Outlet[]): readonly Outlet[] {
+    const home = outlets.filter(({ country }) => country === this.publisher.country);
+    if (home.length > 0) return home;
+    const abroad = new Set([...this.outlets].map(({ country }) => country));
+    return outlets.filter(({ country }) => abroad.has(country));
   }
 
   private unlisted(bare: string): Identified {

@@ -23,6 +23,7 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
   if (
     source.weak &&
     (cueOf(context, place) === 'announced' ||
+      context.before.isSpokenTo(place) ||
       !(outlet && (context.before.wasJustCredited(outlet) || isTold(context, place, source))))
   )
     return creditStatement(context, place, source);

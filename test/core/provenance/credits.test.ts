@@ -1577,3 +1577,22 @@ reads('who opens up, and papers with "per"', [
   ['The yard opened up to the sea.', []],
   ['Per the court documents, nine ships were sold.', ['Per the court documents = court documents, 0']],
 ]);
+
+reads('who speaks to an outlet is another', [
+  ['In a statement to CNN, the network said that it was sorry.', ['In a statement to CNN = CNN, 1']],
+  [
+    'CNN said that it had a tape. The network said that it was old.',
+    ['CNN said = CNN, 1', 'The network said = CNN, 1'],
+  ],
+]);
+
+reads('a paper’s commentator by name, foreign reports, and lists of sources', [
+  [
+    'Aftonbladet said no. The tabloid’s commentator Ana Bell wrote that it was late.',
+    ['Aftonbladet said = Aftonbladet, 1', 'The tabloid’s commentator Ana Bell wrote = Aftonbladet, 1'],
+  ],
+  ['According to foreign reports, the yard was hit.', ['According to foreign reports = unnamed media, ?']],
+  ['Walla! quoted a senior official as saying no.', ['Walla! quoted a senior official = Walla, 1']],
+  ['Sources: Autocar, Le Monde', []],
+  ['Sources: Le Monde to be sold', ['Sources: = ?, 0']],
+]);

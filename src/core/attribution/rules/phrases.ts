@@ -404,7 +404,7 @@ export const HEARSAY: readonly HearsayRow[] = [
       'reports say|said|suggest|suggested|claim|claimed|indicate|indicated|emerged|surfaced|that',
       'reports have|had suggested|claimed|emerged|surfaced|said|indicated|pointed',
       'reports suggesting|saying|claiming|indicating',
-      'according to some|several|various|multiple|unconfirmed|other|recent? reports',
+      'according to some|several|various|multiple|unconfirmed|other|recent|foreign? reports',
       'there have|are|were been? also? unconfirmed|several|some|multiple|conflicting|numerous|persistent? reports|rumors|rumours|claims|suggestions <when>? that|of|alleging|claiming|suggesting|saying|stating',
     ],
     why: 'Reports by nobody in particular.',
