@@ -1,6 +1,6 @@
 // Matches the patterns of rules/phrases.ts at a token. A pattern is a short row of words, so matching is a bounded walk; patterns are looked
 // up by their first word, and made ready when a text first has that word.
-import { hashWord, Mark, Shape, wordAt } from '../text/tokens.ts';
+import { hashesOf, Mark, Shape, wordAt } from '../text/tokens.ts';
 import { isYear } from './grammar.ts';
 import { Is } from './is.ts';
 import { CUE_PHRASE_OPENINGS, HEARSAY_OPENINGS } from './rule-index.ts';
@@ -9,9 +9,10 @@ import type { Scan } from './scan.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 interface Element {
-  readonly words: readonly string[];
-  /** Hashes of the words: few, so that going through them is faster than any look-up. */
-  readonly hashes: readonly number[];
+  /** In small letters, parted by spaces; none where the element is a class of words. */
+  readonly words: string;
+  /** Hashes of the words, made when a text first comes so far: few, so that going through them is faster than any look-up. */
+  hashes: readonly number[] | null;
   readonly flag: number;
   /** A time of some words: "last Sunday". */
   readonly time: boolean;
@@ -21,6 +22,8 @@ interface Element {
 interface Pattern<Row> {
   readonly row: Row;
   readonly elements: readonly Element[];
+  /** The first of them that is still to be compared: by the word that opens it a pattern was looked up. */
+  readonly from: 0 | 1;
 }
 
 export interface PhraseMatch<Row> {
@@ -81,7 +84,8 @@ class Phrases<Row extends { readonly patterns: readonly string[] }> {
       const next = secondsOf(elements);
       seconds.push(...next.words);
       secondFlags |= next.flags;
-      return { row, elements };
+      const opens = elements[0]?.words !== '' && !elements[0]?.optional;
+      return { row, elements, from: opens ? (1 as const) : (0 as const) };
     });
     return { patterns, seconds: wordList(seconds.join(' ')), secondFlags };
   }
@@ -107,7 +111,7 @@ function secondsOf([first, ...others]: readonly Element[]): { words: readonly st
   if (first?.optional) return { words, flags: ANYTHING };
   for (const element of others) {
     if (element.time) return { words, flags: ANYTHING };
-    words.push(...element.words);
+    if (element.words !== '') words.push(element.words);
     flags |= element.flag;
     if (!element.optional) return { words, flags };
   }
@@ -119,8 +123,8 @@ function elementOf(part: string): Element {
   const body = optional ? part.slice(0, -1) : part;
   const flag = CLASS_FLAGS[body] ?? 0;
   const time = body === '<when>';
-  const words = flag === 0 && !time ? body.split('|') : [];
-  return { words, hashes: words.map(hashWord), flag, time, optional };
+  const words = flag === 0 && !time ? body.replaceAll('|', ' ') : '';
+  return { words, hashes: null, flag, time, optional };
 }
 
 /** Whether the word at `at` is followed by one that some pattern can go on with. */
@@ -144,8 +148,8 @@ function longest<Row>(
   let best: Row | null = null;
   let end = 0;
   for (let i = 0; i < patterns.length; i++) {
-    const { row, elements } = patterns[i] as Pattern<Row>;
-    const to = walk(scan, at, ceiling, elements);
+    const { row, elements, from } = patterns[i] as Pattern<Row>;
+    const to = walk(scan, at, ceiling, elements, from);
     if (to <= end) continue;
     end = to;
     best = row;
@@ -153,10 +157,10 @@ function longest<Row>(
   return best && { row: best, to: end };
 }
 
-function walk(scan: Scan, at: number, ceiling: number, elements: readonly Element[]): number {
+function walk(scan: Scan, at: number, ceiling: number, elements: readonly Element[], from: 0 | 1): number {
   const { tokens } = scan;
-  let i = at;
-  for (let k = 0; k < elements.length; k++) {
+  let i = at + from;
+  for (let k: number = from; k < elements.length; k++) {
     const element = elements[k] as Element;
     // "op-ed"
     if (i > at && tokens.mark[i] === Mark.Hyphen && tokens.spaced[i] === 0) i++;
@@ -168,13 +172,16 @@ function walk(scan: Scan, at: number, ceiling: number, elements: readonly Elemen
 }
 
 /** No phrase goes on over a mark, whatever the word after it. */
-function fits({ tokens, flags }: Scan, i: number, { hashes, flag }: Element): boolean {
+function fits({ tokens, flags }: Scan, i: number, element: Element): boolean {
+  const { flag } = element;
   // "it's believed"
   if (tokens.shape[i] === Shape.Possessive) return flag === Is.be;
   if (tokens.mark[i] !== Mark.None) return false;
   if (flag === ANYTHING) return tokens.shape[i] === Shape.Lower;
   if (flag !== 0) return ((flags[i] as number) & flag) !== 0;
   const hash = tokens.hash[i] as number;
+  element.hashes ??= hashesOf(element.words);
+  const { hashes } = element;
   for (let k = 0; k < hashes.length; k++) if (hashes[k] === hash) return true;
   return false;
 }

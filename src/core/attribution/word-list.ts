@@ -1,6 +1,6 @@
 // A table of words, written as one string, as a set of their hashes made on first use: nothing is compiled at import, and a word of the
 // text is looked up without being cut out of it.
-import { hashWord, Shape, type Tokens } from '../text/tokens.ts';
+import { hashesOf, hashWord, Shape, type Tokens } from '../text/tokens.ts';
 
 export class WordList {
   private table: Int32Array | null = null;
@@ -25,7 +25,7 @@ export class WordList {
 
   /** 0, which marks have for a hash, is in no list. */
   private hasHash(hash: number): boolean {
-    this.table ??= tableOf(this.words.split(' '));
+    this.table ??= tableOf(hashesOf(this.words));
     const { table } = this;
     const mask = table.length - 1;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
@@ -39,11 +39,10 @@ export class WordList {
 export const wordList = (words: string) => new WordList(words);
 
 /** Open addressing, at most half full. */
-function tableOf(words: readonly string[]): Int32Array {
-  const table = new Int32Array(2 << (32 - Math.clz32(words.length)));
+function tableOf(hashes: readonly number[]): Int32Array {
+  const table = new Int32Array(2 << (32 - Math.clz32(hashes.length)));
   const mask = table.length - 1;
-  for (const word of words) {
-    const hash = hashWord(word);
+  for (const hash of hashes) {
     let at = hash & mask;
     while (table[at] !== 0) at = (at + 1) & mask;
     table[at] = hash;

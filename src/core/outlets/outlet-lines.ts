@@ -68,7 +68,8 @@ function readKinds(): readonly string[] {
   let country = '';
   for (const [, place, kind, times] of OUTLET_KINDS.matchAll(/([A-Z]{2})?([a-z])(\d*)/g)) {
     country = place ?? country;
-    for (let left = Number(times || 1); left > 0; left--) all.push(kind + country);
+    const both = kind + country;
+    for (let left = Number(times || 1); left > 0; left--) all.push(both);
   }
   return all;
 }

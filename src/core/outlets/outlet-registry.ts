@@ -232,13 +232,13 @@ export function aliasesFrom(hash: number, text: string, at: number, next: number
 /** Whether the second word of the name at `start` begins with `next`, or it is no plain words with a space between them. The first word
  * in the text has `length` characters; that of a name which the text writes together or apart is shorter or longer. */
 function goesOnWith(name: string, start: number, length: number, next: number): boolean {
-  const isWordAt = (at: number) => at < name.length && isWordClass(classOf(name.charCodeAt(at)));
   let at = start;
-  while (isWordAt(at)) at++;
+  while (at < name.length && isWordClass(classOf(name.charCodeAt(at)))) at++;
   // "Raw | Story" of "RawStory"
   if (at - start > length && length > 0) return name.charCodeAt(start + length) === next;
-  const plain = at - start === length && at > start && name.charCodeAt(at) === 32 && isWordAt(at + 1);
   const wanted = name.charCodeAt(at + 1);
+  const plain =
+    at - start === length && at > start && name.charCodeAt(at) === 32 && isWordClass(classOf(wanted));
   return !plain || wanted === next || isLetterOf(wanted, next, false);
 }
 

@@ -52,6 +52,21 @@ export function hashWord(word: string): number {
   return hash === 0 ? 1 : hash;
 }
 
+/** The same of every word of a list, parted by spaces. */
+export function hashesOf(words: string): number[] {
+  const hashes: number[] = [];
+  let hash = HASH_SEED;
+  for (let i = 0; i <= words.length; i++) {
+    const code = i < words.length ? words.charCodeAt(i) : 32;
+    if (code !== 32) hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), HASH_PRIME);
+    else {
+      hashes.push(hash & HASH_BITS || 1);
+      hash = HASH_SEED;
+    }
+  }
+  return hashes;
+}
+
 /** The word that was read last: one object for all words, since there are many. */
 const word = { end: 0, hash: 0, shape: Shape.Lower, tidy: true };
 
