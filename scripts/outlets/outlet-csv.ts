@@ -164,7 +164,10 @@ function shortHost(host: string, name: string, further: readonly string[]): stri
   if (begins(name) && host.startsWith(`${bare}.`)) return `-${host.slice(bare.length)}`;
   const labels = further.slice(0, 9).map((alias) => alias.replace(/\?$/, ''));
   const nth = labels.findIndex((alias) => begins(alias) && host.startsWith(`${hostLabel(alias)}.`));
-  return nth < 0 ? host : `${nth + 1}${host.slice(hostLabel(labels[nth] as string).length)}`;
+  if (nth >= 0) return `${nth + 1}${host.slice(hostLabel(labels[nth] as string).length)}`;
+  // "indiatvnews.com" of India TV
+  if (begins(name) && host.startsWith(whole)) return `=${host.slice(whole.length)}`;
+  return begins(name) && host.startsWith(bare) ? `-${host.slice(bare.length)}` : host;
 }
 
 /** Outlets of one country, kind and ending of the host side by side compress better. */

@@ -17,8 +17,8 @@ export function fullHost(short: string, names: readonly string[]): string {
 
 const hostsIn = (line: string) => line.split('|');
 
-/** "=.com", "-.ru", "2.": see fullHost. */
-const isFromName = (host: string) => /^[=\-\d]\./.test(host);
+/** "=.com", "-.ru", "2.", "=news.": see fullHost. */
+const isFromName = (host: string) => /^(?:[=-]|\d\.)/.test(host);
 
 /** The outlet whose name makes this host, or -1. */
 function namedHost(host: string): number {

@@ -38,9 +38,12 @@ export function documentName(words: string): string {
 /** Names nobody by itself. */
 export const PRONOUN = /^(?:he|she|it|they)$/i;
 
+/** Wrote a paper, and are not what it is called by. */
+const AUTHORS = /^(?:he|she|it|they|researchers|scientists|authors|team)$/i;
+
 /** What somebody wrote as the name of both: "court ruling". */
 export const documentOf = (speaker: string, words: string) =>
-  documentName(`${PRONOUN.test(speaker) ? '' : `${speaker} `}${stripArticle(words).replace(OWNERS, '')}`);
+  documentName(`${AUTHORS.test(speaker) ? '' : `${speaker} `}${stripArticle(words).replace(OWNERS, '')}`);
 
 /** "a post by the embassy | on Weibo" */
 const ON_PLATFORM = /\son\s[A-Z]\w*$/;

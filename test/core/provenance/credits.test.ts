@@ -1596,3 +1596,17 @@ reads('a paper’s commentator by name, foreign reports, and lists of sources', 
   ['Sources: Autocar, Le Monde', []],
   ['Sources: Le Monde to be sold', ['Sources: = ?, 0']],
 ]);
+
+reads('groups of newspapers, and whose study it is', [
+  [
+    'Speaking to the Funke media group, the mayor said no. He told the RND newspaper group that it was late.',
+    [
+      'Speaking to the Funke media group = Funke Media Group, 1',
+      'He told the RND newspaper group = RedaktionsNetzwerk Deutschland, 1',
+    ],
+  ],
+  [
+    'In a separate harbour study, researchers reported that costs rose.',
+    ['In a separate harbour study, researchers reported = separate harbour study, 0'],
+  ],
+]);
