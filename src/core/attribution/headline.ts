@@ -9,6 +9,8 @@ import { classify, isOneOutlet, type Source } from './source.ts';
 import { wordList } from './word-list.ts';
 
 const OPENINGS = wordList('report reports study survey poll sources');
+const FROM = wordList('from');
+const THE = wordList('the');
 /** Tokens in front of the colon: "Israeli media:", "AP sources:". */
 const LONGEST_OPENING = 3;
 
@@ -25,6 +27,12 @@ export function headlineTail(scan: Scan): Found | null {
       return { ...headlineCredit(scan, 0, i, { ...owner, weak: false }), cites: [source] };
     if (OPENINGS.hasAt(tokens, i - 1) || form === 'crowd-media') return headlineCredit(scan, 0, i, source);
   }
+  // "From the New York Post:", and what it says is the next paragraph.
+  const at = THE.hasAt(tokens, 1) ? 2 : 1;
+  const from =
+    FROM.hasAt(tokens, 0) && tokens.mark[last - 1] === Mark.Colon && scan.names[(scan.nameAt[at] ?? 0) - 1];
+  if (from && from.to === last - 1)
+    return headlineCredit(scan, 0, last - 1, classify(scan, simple(1, last - 1)));
   for (let i = last - 1; i > 2 && i > last - 7; i--) {
     const mark = tokens.mark[i] as number;
     if (

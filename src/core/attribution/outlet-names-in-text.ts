@@ -226,6 +226,7 @@ const OTHERS = wordList('Daily Sunday Weekly Evening Morning New National Intern
 
 /** With a channel's number behind it, a local station: "Fox 44", "News 12". */
 const NETWORKS = wordList('ABC NBC CBS FOX Fox CW PBS NPR News Channel');
+const BROADCASTING = wordList('broadcasting');
 const BROADCASTS = wordList('TV Television Radio News');
 
 function channelName(tokens: Tokens, i: number): OutletName | null {
@@ -304,8 +305,11 @@ function shapedName(tokens: Tokens, flags: Int32Array, i: number): OutletName | 
     if (inside && known.aliases.some((alias) => !alias.ambiguous)) return null;
   }
   // "the Argus Leader", "the Press Democrat": the word behind is part of the name; any other capital word makes it something else.
-  if (to < count && weakEndings.hasAt(tokens, to) && shape[to] === Shape.Capital) to++;
-  else if (isHyphenated(tokens, to)) to += 2;
+  if (to < count && weakEndings.hasAt(tokens, to) && shape[to] === Shape.Capital) {
+    // "the European Broadcasting Union"
+    if (BROADCASTING.hasAt(tokens, to - 1)) return null;
+    to++;
+  } else if (isHyphenated(tokens, to)) to += 2;
   if (to < count && spaced[to] === 1 && isCapital(shape[to])) return null;
   return { from: i, to, aliases: [] };
 }

@@ -59,7 +59,7 @@ export function readBlock(
   const { tokens, sentences } = scanned;
   const short =
     tokens.count <= HEADLINE_TOKENS &&
-    tokens.count > 3 &&
+    tokens.count > 2 &&
     sentences.length === 2 &&
     !/[.!?]["”’)\]]*$/.test(text.trimEnd());
   const headline = kind === 'headline' || kind === 'heading' || short;

@@ -48,6 +48,11 @@ function isNamed({ tokens }: Scan, from: number, to: number): boolean {
   return to - from > 1;
 }
 
+export function hasPreposition({ flags }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (((flags[i] as number) & Is.preposition) !== 0) return true;
+  return false;
+}
+
 /** "local media", "state TV", "media reports", "reports": not "a printing press", nor "the media company". */
 export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, word) => {
   const { tokens, flags } = scan;
@@ -76,6 +81,8 @@ export const asCrowd: Reading = (scan, { from, head, core, to, apposition }, wor
   )
     return null;
   if (isCrowd(scan, head)) {
+    // "the Federation of Journalists"
+    if (tokens.shape[head] === Shape.Capital && hasPreposition(scan, from, head)) return null;
     for (let i = from; i < head; i++) if (NO_MEDIA.hasAt(tokens, i)) return null;
     if (word === 'papers') return PAPERS_OF_NEWS.hasAt(tokens, head - 1) ? { form: 'crowd-media' } : null;
     return word === 'press' && head === from ? null : { form: 'crowd-media' };

@@ -7,7 +7,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { OUTLET_STAFF } from './rules/source-words.ts';
 import { isOrdinaryWord, type OutletName, type Scan } from './scan.ts';
 import { nameIn, type Reading } from './source.ts';
-import { journalism, journalists, mediaKinds } from './source-media.ts';
+import { hasPreposition, journalism, journalists, mediaKinds } from './source-media.ts';
 import { capitals, introduces, unlistedName } from './unlisted-outlet.ts';
 import { wordList } from './word-list.ts';
 
@@ -183,11 +183,6 @@ function endOfNames({ flags, nameAt, names, tokens }: Scan, name: OutletName): n
     to = (names[at - 1] as OutletName).to;
   }
   return to;
-}
-
-function hasPreposition({ flags }: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (((flags[i] as number) & Is.preposition) !== 0) return true;
-  return false;
 }
 
 const isDeterminer = (flags: number | undefined) => ((flags ?? 0) & Is.determiner) !== 0;

@@ -2,7 +2,7 @@
 import { isMedia, isWork, type Source } from '../attribution/source.ts';
 import { type Context, cueOf, keyOf } from './context.ts';
 import { journalistIn } from './credited-before.ts';
-import { originOf } from './display-names.ts';
+import { originOf, stripArticle } from './display-names.ts';
 import { creditDocument } from './document-credits.ts';
 import { type Identified, sameOutlet } from './identify-outlet.ts';
 import { identifySource, isInChain, outletBehind, UNNAMED_MEDIA } from './named-source.ts';
@@ -53,11 +53,18 @@ export function creditOutlet(context: Context, place: Place, source: Source): Re
     // "AFP reported, citing the blog": which is not AFP.
     if (next && !(next.outlet && outlet && sameOutlet(next.outlet, outlet)))
       relays.push({ ...next, name: next.outlet?.name ?? UNNAMED_MEDIA, quote: cited.words, url: null });
-    else origin ??= originOf(cited);
+    else origin ??= speakerOf(context, cited);
   }
-  if (found.speaker && found.frame !== 'speech') origin ??= originOf(found.speaker);
+  if (found.speaker && found.frame !== 'speech') origin ??= speakerOf(context, found.speaker);
   if (outlet) origin = rememberedOrigin(context, outlet, origin, place, source);
   return record(place, 'outlet', outlet?.name ?? (crowd ? UNNAMED_MEDIA : null), { relays, origin });
+}
+
+/** "The minister told Reuters" is one that was named, "an official" is not. */
+function speakerOf({ before }: Context, source: Source): Origin {
+  return source.form !== 'people' || before.isUnnamed(source)
+    ? originOf(source)
+    : { name: stripArticle(source.words), evidence: 'stated', quote: source.words };
 }
 
 /** "told the network", right behind a mention of it; an agency may be one of the government. */

@@ -157,7 +157,9 @@ const byline: Reading = ({ facts, text, blocks }) => {
   const lines = said(
     first.filter(({ kind, start, end }) => kind !== 'byline' && end - start <= LONGEST_BYLINE),
   ).filter(
-    (line) => SAYS_SO.test(line) || (line.length <= LONGEST_AGENCY_LINE && !OF_SOMETHING_ELSE.test(line)),
+    (line) =>
+      (SAYS_SO.test(line) && !(line.endsWith(':') && isRoundUp(said(blocks)))) ||
+      (line.length <= LONGEST_AGENCY_LINE && !OF_SOMETHING_ELSE.test(line)),
   );
   for (const line of [...credits, ...lines]) {
     const name = outletOfByline(line.replace(PLACE_IN_FRONT, ''));
@@ -177,6 +179,10 @@ const SAYS_SO = /^(?:by|from)\s|\|/i;
 
 /** "REUTERS/Ada Marsh", "AFP via Getty Images": credits of pictures, but "June 5 / AP"; and "Reuters:", which another's words stand behind. */
 const OF_SOMETHING_ELSE = /^\D*\/|.\bvia\b|photo|image|credit|:$/i;
+
+/** "From Bloomberg:", and all that comes is Bloomberg's; with "Via Fox News:" further on each has a part of the page. */
+const isRoundUp = (lines: readonly string[]) => lines.filter((line) => INTRODUCES.test(line)).length > 1;
+const INTRODUCES = /^(?:from|via)\s[^\n]{2,60}:$/i;
 
 /** Characters of "Associated Press Business Writer", with a place in front; longer lines are headlines. */
 const LONGEST_AGENCY_LINE = 48;

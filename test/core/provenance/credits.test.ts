@@ -1610,3 +1610,19 @@ reads('groups of newspapers, and whose study it is', [
     ['In a separate harbour study, researchers reported = separate harbour study, 0'],
   ],
 ]);
+
+reads('whole paragraphs of others', [
+  [
+    'Judge frees memos\n\nThe judge freed them.\n\nVia Fox News:\n\nThe mayor wept.\n\nFrom the New York Post:\n\nA source said that she left.',
+    ['Via Fox News = Fox News, 1', 'From the New York Post: = New York Post, 1', 'A source said = ?, 0'],
+  ],
+  [
+    'Judge frees memos\n\nThe judge freed them.\n\nFrom Bloomberg:\n\nA source said that she left.',
+    ['From Bloomberg: = Bloomberg, 1', 'A source said = ?, 1'],
+  ],
+]);
+
+reads('what journalists and broadcasters belong to is no outlet', [
+  ['The International Federation of Journalists said that it was late.', []],
+  ['The European Broadcasting Union said that it was late.', []],
+]);

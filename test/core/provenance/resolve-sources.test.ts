@@ -279,6 +279,10 @@ describe('the chain', () => {
       ['A post by the embassy on Weibo said = Cove Post < (embassy)'],
     ],
     [
+      'The minister told Le Monde that it failed.',
+      ['The minister told Le Monde = Cove Post < Le Monde < (minister)'],
+    ],
+    [
       'Her family told Reuters that she was innocent.',
       ['Her family told Reuters = Cove Post < Reuters < (Her family)'],
     ],
