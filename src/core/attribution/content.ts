@@ -66,7 +66,7 @@ export function creditsSubject(scan: Scan, use: VerbUse): boolean {
     case 'continue':
       return inverted || contentBefore(scan, use);
     case 'run':
-      return outlet && isWord(scan, at + 1, 'with');
+      return outlet && (isWord(scan, at + 1, 'with') || storyFollows(scan, at, ceiling));
     case 'lead':
     case 'splash':
       return outlet && (isWord(scan, at + 1, 'with') || isWord(scan, at + 1, 'on'));
@@ -121,6 +121,15 @@ export function isDescribed(scan: Scan, { at, cue, source, inverted }: VerbUse):
 /** Content behind the verb or in front of its subject. */
 export const saysSomething = (scan: Scan, use: VerbUse) =>
   use.inverted || contentFollows(scan, use.at, use.ceiling) || contentBefore(scan, use);
+
+/** "ran a front-page | story", "ran | an article" */
+function storyFollows({ tokens }: Scan, at: number, ceiling: number): boolean {
+  for (let i = at + 1; i < Math.min(ceiling, at + 7); i++) {
+    if (PUBLISHED.hasSmallAt(tokens, i)) return true;
+    if (tokens.mark[i] !== Mark.None && tokens.mark[i] !== Mark.Hyphen) return false;
+  }
+  return false;
+}
 
 /** "put the cost at two million", "put it this way" */
 function putsAt(scan: Scan, at: number, ceiling: number): boolean {

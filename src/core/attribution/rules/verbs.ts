@@ -145,12 +145,21 @@ export const CUE_VERBS: readonly VerbRow[] = [
   },
   {
     id: 'front-page',
-    forms: ['lead leads', 'run runs', 'splash'],
+    forms: ['lead leads', 'run runs ran', 'splash'],
     subjects: 'o',
     credits: 'content',
     why: 'What a newspaper puts on its front page, in a review of the papers.',
-    matches: ['[The Financial Times leads] with the empty fund.', '[Metro runs] with the empty fund.'],
-    rejects: ['The road leads to the sea.', 'He leads with his left.', 'The paper runs on till noon.'],
+    matches: [
+      '[The Financial Times leads] with the empty fund.',
+      '[Metro runs] with the empty fund.',
+      '[The Guardian ran] a story claiming that the fund is empty.',
+    ],
+    rejects: [
+      'The road leads to the sea.',
+      'He leads with his left.',
+      'The paper runs on till noon.',
+      'The BBC ran out of money.',
+    ],
   },
   {
     id: 'note',
