@@ -141,9 +141,11 @@ export class CreditedBefore {
     return (latest?.found.frame === 'relay' && this.workCalled(head)) || latest;
   }
 
-  /** "A note obtained by the Times …", "Citing a note, the Times said …", "the note said": the outlet by way of which the latest document with this noun came. */
-  handed(head: string): Relays {
+  /** "A note obtained by the Times …", "Citing a note, the Times said …", "the note said": the outlet by way of which the latest document with this noun came.
+   * `text`: the article's. */
+  handed(head: string, text: string): Relays {
     for (const earlier of this.resolved.slice(-RECENT_PAPERS).reverse()) {
+      if (earlier.kind === 'outlet' && hasObtained(earlier, head, text)) return relaysTo(earlier);
       const { source, speaker, frame, cites } = earlier.found;
       const document =
         frame === 'handed' ? speaker : (cites.find(({ form }) => form === 'document') ?? source);
@@ -238,6 +240,16 @@ const RECENT = 4;
 const isMany = (source: Source | null) =>
   source?.form === 'named' &&
   (isInstitution(source.head) || (/[^s]s$/.test(source.head) && source.words.endsWith(source.head)));
+
+/** "The Guardian said it had obtained | a dossier", "Reuters has obtained | a copy of the letter" */
+function hasObtained({ start, end }: Resolved, head: string, text: string): boolean {
+  const behind = text.slice(end, end + FARTHEST + FARTHEST);
+  const got = OBTAINED.test(text.slice(start, end)) ? behind : IT_HAS_OBTAINED.exec(behind)?.[1];
+  return got !== undefined && SAME_CLAUSE.exec(got)?.[0].split(' ').includes(head) === true;
+}
+const IT_HAS_OBTAINED =
+  /^,? (?:that )?(?:it|they) ha(?:d|s|ve) (?:also )?(?:obtained|seen|reviewed|viewed|acquired|received)\b(.*)/;
+const SAME_CLAUSE = /^[\w ’'-]*/;
 
 const AS_RELAYED = /^as (?:relayed|quoted|cited|carried) by\b/i;
 const OBTAINED = /\b(?:obtained|seen|reviewed)$/;

@@ -59,7 +59,7 @@ export function creditDocument(context: Context, place: Place, source: Source): 
   const relays =
     context.before.outletAround(place) ??
     context.before.obtainedInFront(place) ??
-    (REFERENCE.test(source.words) ? context.before.handed(source.head) : null);
+    (REFERENCE.test(source.words) ? context.before.handed(source.head, context.sourcing.text) : null);
   // "The driver, relying on a map": only an outlet rests its report on a paper.
   if (!relays && place.found.rule === 'relying-on') return null;
   return record(place, 'document', name, {

@@ -35,7 +35,7 @@ export function creditStatement(context: Context, place: Place, source: Source):
       earlier && 'words' in earlier ? documentName(earlier.words) : documentOf(speaker, medium.words);
     context.mentions.documents.add({ words: name, head, at, by: null });
     return record(place, 'document', name, {
-      relays: (earlier && context.before.handed(head)) ?? [],
+      relays: (earlier && context.before.handed(head, context.sourcing.text)) ?? [],
       origin: { name, evidence: earlier ? 'inferred' : 'stated', quote: medium.words },
     });
   }

@@ -1626,3 +1626,22 @@ reads('what journalists and broadcasters belong to is no outlet', [
   ['The International Federation of Journalists said that it was late.', []],
   ['The European Broadcasting Union said that it was late.', []],
 ]);
+
+reads('papers that an outlet says it has', [
+  [
+    'The Guardian said it had obtained a dossier on him. According to the dossier, he lied.',
+    ['The Guardian said = The Guardian, 1', 'According to the dossier = dossier on him, 1'],
+  ],
+  [
+    'Reuters has obtained a copy of the letter. The letter says that he lied.',
+    ['Reuters has obtained = Reuters, 1', 'The letter says = letter, 1'],
+  ],
+  [
+    'The Guardian said he had obtained a permit. According to the dossier, he lied.',
+    ['The Guardian said = The Guardian, 1', 'According to the dossier = dossier, 0'],
+  ],
+  [
+    'In an internal memo, first obtained by Axios, the chief said that jobs would go.',
+    ['an internal memo, first obtained by Axios = Axios, 1'],
+  ],
+]);
