@@ -195,6 +195,7 @@ export function outletTable(outlets: readonly OutletRow[]): string {
     '/** A line an outlet: its hosts, see outlet-hosts. */',
     `export const OUTLET_HOSTS = ${JSON.stringify(hosts.join('\n'))};`,
     '',
+    '/** How many there are. */',
     `export const OUTLETS = ${rows.length};`,
     '',
     '/** An outlet after the other: the letter of its kind, how many there are of them if it is more than one; in front its country, where that is another one. */',

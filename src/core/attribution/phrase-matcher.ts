@@ -23,7 +23,7 @@ interface Pattern<Row> {
   readonly row: Row;
   readonly elements: readonly Element[];
   /** The first of them that is still to be compared: by the word that opens it a pattern was looked up. */
-  readonly from: 0 | 1;
+  readonly from: number;
 }
 
 export interface PhraseMatch<Row> {
@@ -85,7 +85,7 @@ class Phrases<Row extends { readonly patterns: readonly string[] }> {
       seconds.push(...next.words);
       secondFlags |= next.flags;
       const opens = elements[0]?.words !== '' && !elements[0]?.optional;
-      return { row, elements, from: opens ? (1 as const) : (0 as const) };
+      return { row, elements, from: opens ? 1 : 0 };
     });
     return { patterns, seconds: wordList(seconds.join(' ')), secondFlags };
   }
@@ -157,10 +157,10 @@ function longest<Row>(
   return best && { row: best, to: end };
 }
 
-function walk(scan: Scan, at: number, ceiling: number, elements: readonly Element[], from: 0 | 1): number {
+function walk(scan: Scan, at: number, ceiling: number, elements: readonly Element[], from: number): number {
   const { tokens } = scan;
   let i = at + from;
-  for (let k: number = from; k < elements.length; k++) {
+  for (let k = from; k < elements.length; k++) {
     const element = elements[k] as Element;
     // "op-ed"
     if (i > at && tokens.mark[i] === Mark.Hyphen && tokens.spaced[i] === 0) i++;

@@ -37,10 +37,10 @@ function readWords(): ReadonlyMap<string, number> {
   return bits;
 }
 
-/** Whether a word, in small letters, is an office, a firm or the like. */
-export function isInstitution(word: string): boolean {
+/** Whether a word, in small letters, can be what `bit` of `Is` says. */
+export function wordIs(word: string, bit: number): boolean {
   bitsOf ??= readWords();
-  return ((bitsOf.get(word) ?? 0) & Is.institution) !== 0;
+  return ((bitsOf.get(word) ?? 0) & bit) !== 0;
 }
 
 /** Words of texts, by their hashes: each is looked up in the tables once. */

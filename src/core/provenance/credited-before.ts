@@ -1,7 +1,8 @@
 // What the article has credited up to here, for what refers back to it: "the agency", "the source", "she", "they".
+import { Is } from '../attribution/is.ts';
 import { JOURNALISTS } from '../attribution/rules/source-words.ts';
 import { isMedia, type Source } from '../attribution/source.ts';
-import { isInstitution } from '../attribution/word-classes.ts';
+import { wordIs } from '../attribution/word-classes.ts';
 import { letterPattern } from '../text/letter-pattern.ts';
 import { PRONOUN, singular } from './display-names.ts';
 import type { Identified } from './identify-outlet.ts';
@@ -239,7 +240,7 @@ const RECENT = 4;
 /** An office, or several people: not whom "he" means. */
 const isMany = (source: Source | null) =>
   source?.form === 'named' &&
-  (isInstitution(source.head) || (/[^s]s$/.test(source.head) && source.words.endsWith(source.head)));
+  (wordIs(source.head, Is.institution) || (/[^s]s$/.test(source.head) && source.words.endsWith(source.head)));
 
 /** "The Guardian said it had obtained | a dossier", "Reuters has obtained | a copy of the letter" */
 function hasObtained({ start, end }: Resolved, head: string, text: string): boolean {

@@ -1,5 +1,7 @@
 // How sources are called on the card.
+import { Is } from '../attribution/is.ts';
 import type { Source } from '../attribution/source.ts';
+import { wordIs } from '../attribution/word-classes.ts';
 import type { Origin } from './resolved.ts';
 
 /** Characters of a document's name. */
@@ -45,13 +47,16 @@ const AUTHORS = /^(?:he|she|it|they|researchers|scientists|authors|team)$/i;
 export const documentOf = (speaker: string, words: string) =>
   documentName(`${AUTHORS.test(speaker) ? '' : `${speaker} `}${stripArticle(words).replace(OWNERS, '')}`);
 
-/** "a post by the embassy | on Weibo" */
-const ON_PLATFORM = /\son\s[A-Z]\w*$/;
+/** "a post by the embassy | on Weibo", but "by the Committee on Ethics" */
+const withoutPlatform = (poster: string) => {
+  const [on, platform = ''] = /\son\s(\S+)$/.exec(poster) ?? [''];
+  return wordIs(platform.toLowerCase(), Is.platform) ? poster.slice(0, -on.length) : poster;
+};
 
 export function posterName({ words, head }: Source): string {
   // "a tweet from the mayor"
   const [, poster] = /\s(?:from|by)\s(?!an?\s)(.+)/.exec(words) ?? [];
-  if (poster) return stripArticle(poster).replace(ON_PLATFORM, '');
+  if (poster) return withoutPlatform(stripArticle(poster));
   return /^(?:one|another|an?|some|several|many|multiple)\b/i.test(words)
     ? `unnamed ${head}`
     : stripArticle(words);

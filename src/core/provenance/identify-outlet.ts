@@ -28,6 +28,8 @@ const FIRST_OF_TWO = letterPattern(String.raw`^(?:The\s)?([\p{Lu}][\p{L}]+)\s(?:
 /** Outlets that the page has identified so far. */
 export class KnownOutlets {
   private readonly outlets = new Set<Outlet>();
+  /** Theirs. */
+  private readonly countries = new Set<string>();
   /** Last word of a name, or the first of two that are joined -> the latest outlet that has it there. */
   private readonly byWord = new Map<string, Identified>();
   /** "WSJ", "TOI" -> the latest outlet with these initials. */
@@ -38,7 +40,10 @@ export class KnownOutlets {
   }
 
   add(outlet: Identified): void {
-    if (outlet.outlet) this.outlets.add(outlet.outlet);
+    if (outlet.outlet) {
+      this.outlets.add(outlet.outlet);
+      this.countries.add(outlet.outlet.country);
+    }
     for (const part of [LAST_WORD, FIRST_OF_TWO]) {
       const word = part.exec(outlet.name)?.[1];
       // "The News" is not ARY News.
@@ -104,8 +109,7 @@ export class KnownOutlets {
   private atHome(outlets: readonly Outlet[]): readonly Outlet[] {
     const home = outlets.filter(({ country }) => country === this.publisher.country);
     if (home.length > 0) return home;
-    const abroad = new Set([...this.outlets].map(({ country }) => country));
-    return outlets.filter(({ country }) => abroad.has(country));
+    return outlets.filter(({ country }) => this.countries.has(country));
   }
 
   private unlisted(bare: string): Identified {
