@@ -144,7 +144,7 @@ const CONFIRMED = wordList('confirmed denied');
 const CITING = wordList('citing quoting relying picking');
 const REPORTEDLY = wordList('reportedly allegedly supposedly');
 const TOLD = wordList('tell tells told');
-const SAW = wordList('obtained seen reviewed viewed accessed verified examined');
+const SAW = wordList('obtained seen sighted reviewed viewed accessed verified examined');
 
 const ASKED = wordList('told interviewed');
 

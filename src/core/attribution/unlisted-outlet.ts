@@ -34,7 +34,8 @@ export function unlistedName(
   if (OWNED.hasAt(tokens, from)) return null;
   for (let i = from; i < core; i++) {
     const kinds = tokens.shape[i] === Shape.Capital && i > from ? undefined : mediaKinds(scan, i);
-    if (kinds === undefined) continue;
+    // "Weekly magazine Volna"
+    if (kinds === undefined || (i === from && mediaKinds(scan, i + 1) !== undefined)) continue;
     const news = isWord(scan, i - 1, 'news');
     // "Turin paper Volna"
     const placed = isWord(scan, i, 'paper') && i > from && tokens.shape[i - 1] === Shape.Capital;

@@ -94,7 +94,7 @@ export class KnownOutlets {
     // "The Tribune" is called so in a dozen cities; far from home it is nobody in particular.
     const shared = plain.length === 0 && isEnding(bare);
     if (only && !another && (!shared || READ_EVERYWHERE.has(only.country))) return listed(only);
-    const home = this.atHome(outlets);
+    const home = this.atHome(outlets, shared);
     // Of several outlets that share a name the page may mean any: then it is called what the page calls it.
     return home.length === 1 ? listed(home[0] as Outlet) : { name: bare, id: null, outlet: null };
   }
@@ -105,11 +105,13 @@ export class KnownOutlets {
     return outlet !== null && (outlet.name === name || outlet.outlet?.country === country);
   }
 
-  /** Those of the publisher's country; where there are none, of countries of which the page has named an outlet. */
-  private atHome(outlets: readonly Outlet[]): readonly Outlet[] {
+  /** Those of the publisher's country; where there are none, of countries of which the page has named an outlet; else, but for a name that many papers
+   * `shared`, those that are read everywhere. */
+  private atHome(outlets: readonly Outlet[], shared: boolean): readonly Outlet[] {
     const home = outlets.filter(({ country }) => country === this.publisher.country);
     if (home.length > 0) return home;
-    return outlets.filter(({ country }) => this.countries.has(country));
+    const named = outlets.filter(({ country }) => this.countries.has(country));
+    return named.length > 0 || shared ? named : outlets.filter(({ country }) => READ_EVERYWHERE.has(country));
   }
 
   private unlisted(bare: string): Identified {

@@ -17,7 +17,7 @@ export const UNNAMED_MEDIA = 'unnamed media';
 const SHORT_NAME = letterPattern(String.raw`^[Tt]he\s+([\p{Lu}][\p{L}]+)$`);
 
 /** Endings of words for peoples and languages. */
-const DEMONYM = /(?:ish|ese|ian|ean|ch|i)$/;
+const DEMONYM = /(?:ish|ese|ian|ean|aans|ch|i)$/;
 
 /** The outlet of a source, null for one that stays unknown; null altogether for an ordinary word. */
 export function identifySource(

@@ -22,7 +22,7 @@ const FOR_AND_NAME = letterPattern(
 );
 /** What begins a sentence with a capital and is nobody. */
 const NOBODY =
-  /^(?:The|A|An|In|On|At|By|For|From|With|As|After|Before|While|When|If|But|And|So|Yet|Or|He|She|It|They|We|I|You|His|Her|Its|Their|My|Our|This|That|These|Those|There|Here|What|Who|How|Why|Where|One|Two|Three|Some|Many|Most|Several|Both|All|No|Not|Another|Other|Also|Then|Now|Later|Earlier|Meanwhile|However|Last|Next|According|Since|During|Despite)$/;
+  /^(?:The|A|An|In|On|At|By|For|From|With|As|After|Before|While|When|If|But|And|So|Yet|Or|He|She|It|They|We|I|You|His|Her|Its|Their|My|Our|This|That|These|Those|There|Here|What|Who|How|Why|Where|One|Two|Three|Some|Many|Most|Several|Both|All|No|Not|Another|Other|Also|Then|Now|Later|Earlier|Meanwhile|However|Last|Next|According|Since|During|Despite|Speaking|Writing|Citing|Quoting|Asked)$/;
 
 const WORD = letterPattern(String.raw`[\p{L}]+`);
 const ARTICLE = /^(?:The|A|An)$/;
@@ -38,7 +38,8 @@ export function personBefore({ found, passage }: Place, surnames: Surnames): str
     const named = ROLE_AND_NAME.exec(sentence)?.[1] ?? FOR_AND_NAME.exec(sentence)?.[1];
     if (named && (!NOBODY.test(first) || ARTICLE.test(first))) return named;
     const name = OPENING_NAME.exec(sentence)?.[1];
-    if (!name || NOBODY.test(name.split(/\s/, 1)[0] ?? '') || outletByName(name)) continue;
+    if (!name || NOBODY.test(name.split(/\s/, 1)[0] ?? '') || outletByName(name.replace(/['’]s$/, '')))
+      continue;
     // One word alone is a person's only where it is somebody's last name.
     if (/\s/.test(name) || surnames.has(name)) return name;
   }

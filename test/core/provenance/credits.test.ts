@@ -1645,3 +1645,29 @@ reads('papers that an outlet says it has', [
     ['an internal memo, first obtained by Axios = Axios, 1'],
   ],
 ]);
+
+const NEWS24: Partial<PageFacts> = { url: 'https://www.news24.com/1', siteName: 'News24' };
+
+reads('a name that is home here and read everywhere', [
+  [
+    'He told the Sunday Times that he left.',
+    ['He told the Sunday Times = Sunday Times (South Africa), 1'],
+    NEWS24,
+  ],
+  ['He told the Sunday Times that he left.', ['He told the Sunday Times = The Sunday Times (UK), 1'], HILL],
+]);
+
+reads('a weekly magazine by name, and what an outlet sighted', [
+  [
+    'Weekly magazine Volna first reported the case. The magazine said that he left.',
+    ['Weekly magazine Volna first reported = Volna, 1', 'The magazine said = Volna, 1'],
+  ],
+  [
+    'A document sighted by Vanguard shows the losses.',
+    ['A document sighted by Vanguard shows = Vanguard (Nigeria), 1'],
+  ],
+  [
+    'Beeld reported that he left. The Afrikaans newspaper said that he was ill.',
+    ['Beeld reported = Beeld, 1', 'The Afrikaans newspaper said = Beeld, 1'],
+  ],
+]);

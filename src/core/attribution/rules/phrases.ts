@@ -150,7 +150,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
   {
     id: 'handed',
     patterns: [
-      'as? first? obtained|seen|reviewed|viewed|accessed|verified|analyzed|analysed|examined|heard by',
+      'as? first? obtained|seen|sighted|reviewed|viewed|accessed|verified|analyzed|analysed|examined|heard by',
       'shared|leaked|provided|released|sent|given with|to|by',
     ],
     source: 'outlet',
