@@ -59,8 +59,10 @@ function infinitiveFollows({ tokens, flags }: Scan, i: number): boolean {
 }
 
 /** "Reports say": not "the annual reports say" nor "media reports say", which have a source; nor "needless speculation that". */
-function isBare({ tokens, flags }: Scan, at: number, row: string): boolean {
+function isBare({ tokens, flags, nameAt }: Scan, at: number, row: string): boolean {
   const p = at - 1;
+  // "Kerrang! reports that"
+  if (p >= 0 && nameAt[p] !== 0) return false;
   // "X, however, reports that", "the Press Trust of India (PTI) reports that": a verb.
   const after = wordAt(tokens, at + 1);
   if (

@@ -143,7 +143,7 @@ function isClosing({ mark, spaced }: Tokens, i: number): boolean {
   return (m === Mark.PlainQuote || m === Mark.Apostrophe) && spaced[i] === 0;
 }
 
-const EXCLAIMING = wordList('e ok yahoo walla');
+const EXCLAIMING = wordList('e ok yahoo');
 const X = wordList('x');
 const ON = wordList('on');
 const ENDING = wordList('no etc al');
@@ -152,9 +152,9 @@ function endsSentence(tokens: Tokens, flags: Int32Array, i: number): boolean {
   const { text, start, end, shape, spaced, count, mark } = tokens;
   if (i + 1 >= count) return true;
   const dot = text.charCodeAt(start[i] as number) === 0x2e;
-  // "E! News", "Yahoo! News"
-  if (!dot) return spaced[i] === 1 || !EXCLAIMING.hasAt(tokens, i - 1);
   const next = i + 1;
+  // "E! News", "Yahoo! News", "Kerrang! reports"
+  if (!dot) return spaced[i] === 1 || !(shape[next] === Shape.Lower || EXCLAIMING.hasAt(tokens, i - 1));
   if (spaced[next] === 0 && mark[next] === Mark.None && shape[next] === Shape.Lower) return false;
   if (i > 0 && spaced[i] === 0) {
     const previous = i - 1;

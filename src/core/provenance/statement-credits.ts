@@ -63,6 +63,13 @@ export function creditPoster(place: Place, source: Source, name: string): Resolv
   return record(place, 'social', name, { origin: { name, evidence: 'stated', quote: source.words } });
 }
 
+/** "The yard shut its gates, it said": the yard. */
+const OF_ITS_OWN = /\bits\b/;
+
+/** The sentence up to the attribution. */
+const inFront = ({ found, passage: { reading } }: Place) =>
+  reading.text.slice(reading.sentenceStarts[found.sentence] ?? 0, found.start);
+
 /** "it said" after an outlet or a document, "they said" after unnamed people: the subject of the sentence before. */
 export function creditPronoun(context: Context, place: Place, source: Source): Resolved | null {
   const { found } = place;
@@ -71,7 +78,12 @@ export function creditPronoun(context: Context, place: Place, source: Source): R
   // "In the email, it said": a firm's, and no outlet.
   if (previous && word === 'it' && !found.medium) {
     const { kind, upstream, relays, origin } = previous;
-    if (kind === 'outlet' && ITS_SPEECH.has(found.rule) && previous.found.source?.form !== 'crowd-media')
+    if (
+      kind === 'outlet' &&
+      ITS_SPEECH.has(found.rule) &&
+      previous.found.source?.form !== 'crowd-media' &&
+      !OF_ITS_OWN.test(inFront(place))
+    )
       return record(place, kind, upstream, {
         relays: relays.map((relay) => ({ ...relay, evidence: 'inferred', url: null })),
       });

@@ -1671,3 +1671,13 @@ reads('a weekly magazine by name, and what an outlet sighted', [
     ['Beeld reported = Beeld, 1', 'The Afrikaans newspaper said = Beeld, 1'],
   ],
 ]);
+
+reads('names with an exclamation mark before a verb, and whom "it" means', [
+  ['Kerrang! reports that a tour is planned.', ['Kerrang! reports = Kerrang, 1']],
+  ['“Stop!” Reports say that he left.', ['Reports say = unnamed media, ?']],
+  ['Le Monde reported the leak. The yard has shut its gates, it said.', ['Le Monde reported = Le Monde, 1']],
+  [
+    'Le Monde reported the leak. The yard has shut, it said.',
+    ['Le Monde reported = Le Monde, 1', 'it said = Le Monde, 1'],
+  ],
+]);
