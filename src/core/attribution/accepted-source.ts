@@ -76,7 +76,8 @@ export function accepts(
       if (row.id === 'in-outlet') return opensSentence(scan, place, source, phrase);
       // "This study, published in the journal Nature", "posted on medRxiv": the journal is where, not who.
       if (row.id === 'reported-by' && !isWord(scan, to - 1, 'by') && isJournal(source)) return false;
-      if (row.id === 'writing-in' && source.head === 'paper' && !source.name) return false;
+      // "said in a paper that"
+      if (source.head === 'paper' && !source.name && isWord(scan, to - 1, 'in')) return false;
       // "published in the Springfield Review" may be anything that is called so.
       const unlisted =
         source.name !== null &&

@@ -175,18 +175,20 @@ const isCapital = (shape: number | undefined) => shape === Shape.Capital || shap
 /** "BBC Radio Devon", "ABC Riverina", "Sky Sports News", "Reuters Fact Check": a broadcaster's name goes on with the station's. */
 function stationEnd(tokens: Tokens, to: number, aliases: readonly OutletAlias[]): number {
   const { shape, spaced, count } = tokens;
-  if (to >= count || spaced[to] === 0 || !isCapital(shape[to])) return to;
+  if (to >= count || spaced[to] === 0) return to;
+  const broadcaster = aliases.every(({ outlet }) => outlet.kind === 'broadcaster');
+  // "RTÉ radio's Morning Ireland"
+  if (!isCapital(shape[to])) return broadcaster && ON_AIR.hasSmallAt(tokens, to) ? to + 1 : to;
   if (nameEndings.hasAt(tokens, to) || editions.hasAt(tokens, to)) return to + 1;
   if (tokens.text.startsWith('Fact Check', tokens.start[to])) return to + 2;
   // One more capital word and no second: "CBS Colorado reported", not "CBS Jane Doe".
-  const station = aliases.every(
-    ({ text, outlet }) => outlet.kind === 'broadcaster' && (/Radio$/.test(text) || /^[A-Z]{3}$/.test(text)),
-  );
+  const station = broadcaster && aliases.every(({ text }) => /Radio$|^[A-Z]{3}$/.test(text));
   return station && shape[to] === Shape.Capital && !(to + 1 < count && shape[to + 1] === Shape.Capital)
     ? to + 1
     : to;
 }
 
+const ON_AIR = wordList('radio television tv');
 const AFFILIATE = wordList('affiliate station');
 
 /** "KETV", "WABC-TV": the call sign of an American station. "ABC7", "FOX11": the network's name and the channel's number. */

@@ -1429,7 +1429,7 @@ reads('shows, and short names of outlets', [
   ],
   [
     'ARY News claimed that he left. The News reported that he was ill.',
-    ['ARY News claimed = ARY News, 1', 'The News reported = ?, 1'],
+    ['ARY News claimed = ARY News, 1', 'The News reported = The News International, 1'],
   ],
   [
     'The Detroit News claimed that he left. The News reported that he was ill.',
@@ -1680,4 +1680,30 @@ reads('names with an exclamation mark before a verb, and whom "it" means', [
     'Le Monde reported the leak. The yard has shut, it said.',
     ['Le Monde reported = Le Monde, 1', 'it said = Le Monde, 1'],
   ],
+]);
+
+const facts = (host: string): Partial<PageFacts> => ({ url: `https://${host}/1`, siteName: '' });
+
+reads('the Nation and the News of a country', [
+  [
+    'The Nation reported that he left.',
+    ['The Nation reported = Daily Nation, 1'],
+    facts('www.standardmedia.co.ke'),
+  ],
+  [
+    'The Nation reported that he left.',
+    ['The Nation reported = The Nation (Nigeria), 1'],
+    facts('punchng.com'),
+  ],
+  ['The Nation reported that he left.', ['The Nation reported = The Nation (US), 1'], HILL],
+  [
+    'The News reported that he left.',
+    ['The News reported = The News International, 1'],
+    facts('www.dawn.com'),
+  ],
+]);
+
+reads('papers that are none of the press, and a broadcaster’s radio', [
+  ['The bank said in a paper that rents will rise.', ['The bank said in a paper = bank paper, 0']],
+  ['Ana Bell told RTÉ radio’s Today that she left.', ['Ana Bell told RTÉ radio’s Today = RTÉ, 1']],
 ]);
