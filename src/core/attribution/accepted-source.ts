@@ -101,8 +101,8 @@ export function accepts(
   }
 }
 
-const isJournal = ({ name, head }: Source) =>
-  head === 'journal' ||
+const isJournal = ({ name, words }: Source) =>
+  /\bjournal\b/.test(words) ||
   (name !== null && name.aliases.length > 0 && name.aliases.every(({ outlet }) => outlet.kind === 'journal'));
 
 /** "In the Financial Times, Ana Bell argues": a listed outlet at the head of the sentence, and a comma behind it. */

@@ -9,8 +9,14 @@ const MOST_BETWEEN = 5;
 
 let countryNames: Intl.DisplayNames | null = null;
 
+/** "KE" -> "Kenya" */
+function nameOf(country: string): string {
+  countryNames ??= new Intl.DisplayNames('en', { type: 'region' });
+  return countryNames.of(country) ?? country;
+}
+
 /** The readings of a name at tokens [from, to) whose outlet is of the country in front of it; null where no country is, or none is of it. A
- * name that means an outlet of another country when it stands alone is in the registry as "Nigeria's The Nation". */
+ * name that means an outlet of another country when it stands alone is in the registry as "Nigeria's Guardian". */
 export function aliasesOfCountry(
   tokens: Tokens,
   flags: Int32Array,
@@ -21,6 +27,12 @@ export function aliasesOfCountry(
 ): readonly OutletAlias[] | null {
   const { shape, mark } = tokens;
   const before = behindThe ? from - 2 : from - 1;
+  // "Sri Lanka's Daily Mirror"
+  if (shape[before] === Shape.Possessive) {
+    const owner = wordsOf(tokens, Math.max(0, before - 2), before);
+    const its = aliases.filter(({ outlet }) => owner.endsWith(nameOf(outlet.country)));
+    return its[0] ? its : null;
+  }
   let at = before;
   // "a Nigerian minister told The Nation" says nothing of it
   if (((flags[before] ?? 0) & Is.media) !== 0)
@@ -30,8 +42,7 @@ export function aliasesOfCountry(
   if (country === null) return null;
   const there = aliases.filter(({ outlet }) => outlet.country === country);
   if (there.length > 0) return there;
-  countryNames ??= new Intl.DisplayNames('en', { type: 'region' });
-  const text = `${countryNames.of(country)}'s ${behindThe ? 'The ' : ''}${wordsOf(tokens, from, to)}`;
+  const text = `${nameOf(country)}'s ${behindThe ? 'The ' : ''}${wordsOf(tokens, from, to)}`;
   const outlet = outletByName(text);
   return outlet && [{ text, ambiguous: true, article: false, outlet }];
 }

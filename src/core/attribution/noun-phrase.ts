@@ -102,6 +102,8 @@ export function shaped(
       break;
     }
   }
+  // "experts | not involved in the study"
+  if (core < to && core - 1 > begin && ((flags[core - 1] as number) & Is.negation) !== 0) core--;
   let head = core - 1;
   while (
     head > begin &&

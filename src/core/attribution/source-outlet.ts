@@ -60,7 +60,7 @@ export const asOutlet: Reading = (scan, phrase, head) => {
     if (on) return { form: 'outlet', name: on };
   }
   if (isStateRun(scan, phrase)) return { form: 'outlet', name: { from: core - 1, to: core, aliases: [] } };
-  const employer = employerOf(scan, phrase);
+  const employer = employerOf(scan, phrase) ?? writtenIn(scan, phrase);
   if (employer) return { form: 'outlet', name: employer };
   const unlisted = unlistedName(scan, phrase);
   if (!unlisted) return null;
@@ -90,7 +90,10 @@ function speaksForItself(scan: Scan, phrase: NounPhrase, name: OutletName, head:
   const { from, core } = phrase;
   const ambiguous = isOrdinaryWord(name);
   if (ambiguous && isLastName(scan, name, from)) return false;
-  const next = endOfNames(scan, name);
+  const end = endOfNames(scan, name);
+  // "Time magazine's Ana Bell"
+  const next =
+    tokens.shape[end + 1] === Shape.Possessive && mediaKinds(scan, end) !== undefined ? end + 1 : end;
   const behind = next < core && tokens.mark[next] === Mark.None;
   if (!behind && !(next < core && isJoined(scan, next))) {
     // Ends with the name: "Kommersant", "the state-run Xinhua News Agency", "newspaper Kommersant".
@@ -168,6 +171,14 @@ function employerOf(scan: Scan, { from, to }: NounPhrase): OutletName | null {
       return null;
   const name = nameIn(scan, core + 1, to);
   return name && name.from <= core + 2 && name.to === to ? name : null;
+}
+
+/** "Ana Bell, in The New Yorker, called": the outlet between the commas. */
+function writtenIn(scan: Scan, { aside }: NounPhrase): OutletName | null {
+  if (!aside || !isWord(scan, aside.from, 'in')) return null;
+  const name = nameIn(scan, aside.from + 1, aside.to);
+  const first = isWord(scan, aside.from + 1, 'the') ? aside.from + 2 : aside.from + 1;
+  return name && name.from === first && name.to === aside.to && name.aliases.length > 0 ? name : null;
 }
 
 /** Where "ProPublica and the Texas Tribune" ends that begins with `name`. */

@@ -1707,3 +1707,37 @@ reads('papers that are none of the press, and a broadcaster’s radio', [
   ['The bank said in a paper that rents will rise.', ['The bank said in a paper = bank paper, 0']],
   ['Ana Bell told RTÉ radio’s Today that she left.', ['Ana Bell told RTÉ radio’s Today = RTÉ, 1']],
 ]);
+
+reads('where somebody wrote, between commas, and who is not involved', [
+  [
+    'Ana Bell, in The New Yorker, called the plan a failure.',
+    ['Ana Bell, in The New Yorker, called = The New Yorker, 1'],
+  ],
+  ['The minister, in Berlin, called the plan a failure.', []],
+  [
+    'Other experts not involved in the study said that it was thin.',
+    ['Other experts not involved in the study said = ?, 0'],
+  ],
+  [
+    'Smithsonian magazine’s Ana Bell writes that there are 20.',
+    ['Smithsonian magazine’s Ana Bell writes = Smithsonian, 1'],
+  ],
+  ['The find was reported in the journal Antiquity.', []],
+]);
+
+reads('an outlet of the country in front of it, as its own', [
+  [
+    'Thailand’s The Nation reported that he left.',
+    ['Thailand’s The Nation reported = The Nation (Thailand), 1'],
+    HILL,
+  ],
+  [
+    'Sri Lanka’s Daily Mirror said that he left.',
+    ['Sri Lanka’s Daily Mirror said = Daily Mirror (Sri Lanka), 1'],
+  ],
+  [
+    'South Africa’s Sunday Times reported that he left.',
+    ['South Africa’s Sunday Times reported = Sunday Times (South Africa), 1'],
+    INDEPENDENT,
+  ],
+]);
