@@ -70,13 +70,13 @@ export function creditDocument(context: Context, place: Place, source: Source): 
 
 /** "Talks fail: report": the document that the article goes on to tell of, or the outlet that it credits; or nobody knows. */
 function headlineReport(context: Context, place: Place, source: Source): Resolved {
-  const told = context.mentions.documents.latest('report', context.sourcing.text.length);
+  const { outlets, documents } = context.mentions;
+  const at = inArticle(place, source.start);
+  const told = documents.inLead('report', at);
   if (told && !told.by) {
     const name = documentName(told.words);
     return record(place, 'document', name, { origin: { name, evidence: 'inferred', quote: source.words } });
   }
-  const { outlets } = context.mentions;
-  const at = inArticle(place, source.start);
   const outlet = outlets.refer(ANY, at, true) ?? outlets.inLead(at);
   if (!outlet) return record(place, 'hearsay', UNNAMED_MEDIA, { unknown: true });
   return reportOf(context, place, outlet, outlet.name, source.words);

@@ -152,6 +152,14 @@ export class DocumentMentions {
     this.credited.push(mention);
   }
 
+  /** The first document that is called so in the text behind a headline at `at`, or null. */
+  inLead(head: string, at: number): DocumentMention | null {
+    return (
+      this.introduced.find((mention) => mention.head === head && mention.at > at && mention.at < at + LEAD) ??
+      null
+    );
+  }
+
   /** The latest document before `at` that a noun like `head` may stand for. */
   latest(head: string, at: number): DocumentMention | null {
     const introduced = latestOf(this.introduced, head, at);

@@ -1741,3 +1741,15 @@ reads('an outlet of the country in front of it, as its own', [
     INDEPENDENT,
   ],
 ]);
+
+reads('a headline’s report is not just any paper', [
+  [
+    'Shares fall as report says rates may rise\n\nShares fell after Le Monde wrote that rates may rise. Reuters reported a loss.\n\nA survey by the bank found that hopes dimmed.',
+    [
+      'report says = unnamed media, ?',
+      'Le Monde wrote = Le Monde, 1',
+      'Reuters reported = Reuters, 1',
+      'A survey by the bank found = survey by the bank, 0',
+    ],
+  ],
+]);
