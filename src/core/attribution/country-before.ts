@@ -30,7 +30,8 @@ export function aliasesOfCountry(
   // "Sri Lanka's Daily Mirror"
   if (shape[before] === Shape.Possessive) {
     const owner = wordsOf(tokens, Math.max(0, before - 2), before);
-    const its = aliases.filter(({ outlet }) => owner.endsWith(nameOf(outlet.country)));
+    // Of an outlet that the reader of the news has added nobody knows where it is.
+    const its = aliases.filter(({ outlet: { country } }) => country && owner.endsWith(nameOf(country)));
     return its[0] ? its : null;
   }
   let at = before;
