@@ -1,6 +1,7 @@
 // What a headline credits at its end or at its beginning: "Talks fail - paper", "Ministers to resign – sources", "Report: bank to close".
 import { Mark } from '../text/tokens.ts';
 import type { Found } from './found.ts';
+import { isWord } from './grammar.ts';
 import { Is } from './is.ts';
 import { simple } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -9,8 +10,6 @@ import { classify, isOneOutlet, type Source } from './source.ts';
 import { wordList } from './word-list.ts';
 
 const OPENINGS = wordList('report reports study survey poll sources');
-const FROM = wordList('from');
-const THE = wordList('the');
 /** Tokens in front of the colon: "Israeli media:", "AP sources:". */
 const LONGEST_OPENING = 3;
 
@@ -28,9 +27,9 @@ export function headlineTail(scan: Scan): Found | null {
     if (OPENINGS.hasAt(tokens, i - 1) || form === 'crowd-media') return headlineCredit(scan, 0, i, source);
   }
   // "From the New York Post:", and what it says is the next paragraph.
-  const at = THE.hasAt(tokens, 1) ? 2 : 1;
+  const at = isWord(scan, 1, 'the') ? 2 : 1;
   const from =
-    FROM.hasAt(tokens, 0) && tokens.mark[last - 1] === Mark.Colon && scan.names[(scan.nameAt[at] ?? 0) - 1];
+    isWord(scan, 0, 'from') && tokens.mark[last - 1] === Mark.Colon && scan.names[(scan.nameAt[at] ?? 0) - 1];
   if (from && from.to === last - 1)
     return headlineCredit(scan, 0, last - 1, classify(scan, simple(1, last - 1)));
   for (let i = last - 1; i > 2 && i > last - 7; i--) {

@@ -101,8 +101,9 @@ export class KnownOutlets {
 
   /** The page's own publisher, or an outlet of its country. */
   private isNear(outlet: Identified | null): boolean {
-    const { country, name } = this.publisher;
-    return outlet !== null && (outlet.name === name || outlet.outlet?.country === country);
+    return (
+      outlet !== null && (sameOutlet(outlet, this.own()) || outlet.outlet?.country === this.publisher.country)
+    );
   }
 
   /** Those of the publisher's country; where there are none, of countries of which the page has named an outlet; else, but for a name that many papers

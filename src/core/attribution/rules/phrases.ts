@@ -157,7 +157,11 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
     role: 'handed',
     why: 'Material that reached the article through an outlet.',
     matches: ['A guard spoke in [a video obtained by Reuters].'],
-    rejects: ['The permit was obtained by the builder.', 'Photo provided by the family.'],
+    rejects: [
+      'The permit was first obtained by the builder.',
+      'The whale was sighted by the crew.',
+      'Photo provided by the family.',
+    ],
   },
   {
     id: 'in-outlet',
@@ -226,6 +230,7 @@ export const CUE_PHRASES: readonly PhraseRow[] = [
       'She was asked by the BBC to leave.',
       'He admitted to the theft.',
       'She spilled to the floor.',
+      'The yard opened up to the sea.',
     ],
   },
   {
@@ -409,6 +414,10 @@ export const HEARSAY: readonly HearsayRow[] = [
     ],
     why: 'Reports by nobody in particular.',
     matches: ['[Reports say] the bridge is down.', '[According to reports], the bridge is down.'],
-    rejects: ['The reports were printed.', 'According to reports by the two banks, sales fell.'],
+    rejects: [
+      'The reports were printed.',
+      'According to reports by the two banks, sales fell.',
+      'According to foreign reports by the two banks, sales fell.',
+    ],
   },
 ];
